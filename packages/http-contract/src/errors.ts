@@ -1,0 +1,68 @@
+import { ConflictError, InputError } from '@backstage/errors';
+import type { z } from 'zod';
+
+/** One field that is wrong: its path in the request, a stable code and a sentence. */
+export interface FieldProblem {
+  /** For example `body.title.en` or `query.limit`. */
+  field: string;
+  code: string;
+  message: string;
+}
+
+/**
+ * A 400 that names every field that is wrong.
+ *
+ * The Backstage error handler copies own properties of an error into the
+ * answer, so `code` and `fields` reach the caller in the usual error shape.
+ */
+export function invalidInput(
+  problems: readonly FieldProblem[],
+  code = 'invalid-input',
+): InputError {
+  const sentence = problems
+    .map(problem => `${problem.field}: ${problem.message}`)
+    .join('; ');
+  return Object.assign(new InputError(sentence), {
+    code,
+    fields: [...problems],
+  });
+}
+
+/** A 400 about a single field. */
+export function invalidField(
+  field: string,
+  code: string,
+  message: string,
+): InputError {
+  return invalidInput([{ field, code, message }], code);
+}
+
+/** A 409 with a stable code and what the caller needs to decide what to do next. */
+export function conflict(
+  code: string,
+  message: string,
+  details: Record<string, unknown> = {},
+): ConflictError {
+  return Object.assign(new ConflictError(message), { code, ...details });
+}
+
+/** The problems that a schema found, with paths that begin with `part`. */
+export function fieldProblems(part: string, error: z.ZodError): FieldProblem[] {
+  return error.issues.flatMap(issue => {
+    const path = [part, ...issue.path.map(String)];
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map(key => ({
+        field: [...path, key].join('.'),
+        code: 'unknown-field',
+        message: 'is not a field of this request',
+      }));
+    }
+    return [
+      {
+        field: path.join('.'),
+        code: issue.code.replace(/_/g, '-'),
+        message: issue.message,
+      },
+    ];
+  });
+}
