@@ -1,1 +1,13 @@
-export {};
+/**
+ * What every plugin database needs on SQLite and PostgreSQL alike.
+ *
+ * @packageDocumentation
+ */
+export * from './columns';
+export * from './compareAndSet';
+export * from './dialect';
+export * from './keyset';
+export * from './openDatabase';
+export * from './outbox';
+export * from './StaleVersionError';
+export * from './statements';
