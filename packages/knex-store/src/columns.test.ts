@@ -33,7 +33,10 @@ describeEachDatabase('columns', create => {
         fc.option(fc.jsonValue({ maxDepth: 3 }), { nil: undefined }),
         async value => {
           await knex('records').delete();
-          await knex('records').insert({ id: 'a', json: toJsonColumn(value as object) });
+          await knex('records').insert({
+            id: 'a',
+            json: toJsonColumn(value as object),
+          });
           const row = await knex('records').first('json');
           expect(fromJsonColumn(row.json)).toEqual(
             value === undefined ? undefined : JSON.parse(JSON.stringify(value)),
@@ -45,9 +48,15 @@ describeEachDatabase('columns', create => {
   });
 
   it('read booleans and counts alike', async () => {
-    await knex('records').insert([{ id: 'a', open: true }, { id: 'b', open: false }]);
+    await knex('records').insert([
+      { id: 'a', open: true },
+      { id: 'b', open: false },
+    ]);
     const rows = await knex('records').orderBy('id').select('open');
-    expect(rows.map(({ open }) => fromBooleanColumn(open))).toEqual([true, false]);
+    expect(rows.map(({ open }) => fromBooleanColumn(open))).toEqual([
+      true,
+      false,
+    ]);
     const [{ total }] = await knex('records').count({ total: '*' });
     expect(toCount(total)).toBe(2);
     const [{ sum }] = await knex('records')
@@ -58,10 +67,15 @@ describeEachDatabase('columns', create => {
 
   it('recognise a key that exists already, and no other error', async () => {
     await knex('records').insert({ id: 'a', tag: 'x' });
-    const failure = (statement: Promise<unknown>) => statement.catch(error => error);
+    const failure = (statement: Promise<unknown>) =>
+      statement.catch(error => error);
     const key = await failure(knex('records').insert({ id: 'a' }).then());
-    const unique = await failure(knex('records').insert({ id: 'b', tag: 'x' }).then());
-    const required = await failure(knex('records').insert({ id: 'c', open: null }).then());
+    const unique = await failure(
+      knex('records').insert({ id: 'b', tag: 'x' }).then(),
+    );
+    const required = await failure(
+      knex('records').insert({ id: 'c', open: null }).then(),
+    );
     expect(isUniqueViolation(key)).toBe(true);
     expect(isUniqueViolation(unique)).toBe(true);
     expect(required).toHaveProperty('code');
@@ -85,7 +99,9 @@ describeEachDatabase('columns', create => {
 
 describe('nowInstant', () => {
   it('has milliseconds even when they are nought, so that text sorts as time', () => {
-    expect(nowInstant(() => new Date('2026-03-01T08:00:00Z'))).toBe('2026-03-01T08:00:00.000Z');
+    expect(nowInstant(() => new Date('2026-03-01T08:00:00Z'))).toBe(
+      '2026-03-01T08:00:00.000Z',
+    );
   });
 });
 

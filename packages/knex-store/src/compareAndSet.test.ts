@@ -16,7 +16,11 @@ describeEachDatabase('compareAndSet', create => {
 
   beforeEach(async () => {
     await knex('pains').delete();
-    await knex('pains').insert({ id: 'PP-0001', state: 'reported', version: 1 });
+    await knex('pains').insert({
+      id: 'PP-0001',
+      state: 'reported',
+      version: 1,
+    });
   });
 
   const confirm = (version: number, where?: Record<string, string>) =>
@@ -39,10 +43,17 @@ describeEachDatabase('compareAndSet', create => {
 
   it('lets one of two rivals win and tells the other the current version', async () => {
     const outcomes = await Promise.allSettled([confirm(1), confirm(1)]);
-    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(outcomes.map(({ status }) => status).sort()).toEqual([
+      'fulfilled',
+      'rejected',
+    ]);
     const lost = outcomes.find(({ status }) => status === 'rejected');
     expect(lost).toMatchObject({
-      reason: { name: 'ConflictError', code: 'stale-version', currentVersion: 2 },
+      reason: {
+        name: 'ConflictError',
+        code: 'stale-version',
+        currentVersion: 2,
+      },
     });
   });
 
@@ -56,7 +67,12 @@ describeEachDatabase('compareAndSet', create => {
 
   it('says so when the row does not exist', async () => {
     await expect(
-      compareAndSet(knex, { table: 'pains', id: 'PP-9999', version: 1, changes: {} }),
+      compareAndSet(knex, {
+        table: 'pains',
+        id: 'PP-9999',
+        version: 1,
+        changes: {},
+      }),
     ).rejects.toMatchObject({ name: 'NotFoundError' });
   });
 });

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { Knex } from 'knex';
 import { applyKeyset, KeysetColumn, KeysetValue, takePage } from './keyset';
-import { describeEachDatabase, explainSorts, explainUsesIndex } from './testing';
+import {
+  describeEachDatabase,
+  explainSorts,
+  explainUsesIndex,
+} from './testing';
 
 const severityAscending: KeysetColumn[] = [
   { column: 'severity', direction: 'asc' },
@@ -40,13 +44,17 @@ describeEachDatabase('keyset pages', create => {
     await knex('pains').delete();
   });
 
-  async function readInPages(order: KeysetColumn[], limit: number): Promise<string[]> {
+  async function readInPages(
+    order: KeysetColumn[],
+    limit: number,
+  ): Promise<string[]> {
     const ids: string[] = [];
     let after: KeysetValue[] | undefined;
     for (;;) {
-      const rows: Row[] = await applyKeyset(knex('pains').select(), { order, after }).limit(
-        limit + 1,
-      );
+      const rows: Row[] = await applyKeyset(knex('pains').select(), {
+        order,
+        after,
+      }).limit(limit + 1);
       const { items, hasMore } = takePage(rows, limit);
       ids.push(...items.map(({ id }) => id));
       if (!hasMore) {
@@ -61,36 +69,64 @@ describeEachDatabase('keyset pages', create => {
     ['one direction, ascending', severityAscending],
     ['one direction, descending', severityDescending],
     ['mixed directions', severityMixed],
-  ])('visit every row once and in order with %s, whatever ties there are', async (_, order) => {
-    const small = fc.integer({ min: 0, max: 2 });
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.record({ severity: small, heard: small }), { maxLength: 15 }),
-        fc.integer({ min: 1, max: 4 }),
-        async (pains, limit) => {
-          await knex('pains').delete();
-          const rows = pains.map((pain, index) => ({ ...pain, id: `PP-${index + 10}` }));
-          if (rows.length > 0) {
-            await knex('pains').insert(rows);
-          }
-          const whole: Row[] = await knex('pains').orderBy(
-            order.map(({ column, direction }) => ({ column, order: direction })),
-          );
-          expect(await readInPages(order, limit)).toEqual(whole.map(({ id }) => id));
-        },
-      ),
-      { numRuns: 25 },
-    );
-  });
+  ])(
+    'visit every row once and in order with %s, whatever ties there are',
+    async (_, order) => {
+      const small = fc.integer({ min: 0, max: 2 });
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.record({ severity: small, heard: small }), {
+            maxLength: 15,
+          }),
+          fc.integer({ min: 1, max: 4 }),
+          async (pains, limit) => {
+            await knex('pains').delete();
+            const rows = pains.map((pain, index) => ({
+              ...pain,
+              id: `PP-${index + 10}`,
+            }));
+            if (rows.length > 0) {
+              await knex('pains').insert(rows);
+            }
+            const whole: Row[] = await knex('pains').orderBy(
+              order.map(({ column, direction }) => ({
+                column,
+                order: direction,
+              })),
+            );
+            expect(await readInPages(order, limit)).toEqual(
+              whole.map(({ id }) => id),
+            );
+          },
+        ),
+        { numRuns: 25 },
+      );
+    },
+  );
 
   it.each([
-    ['one direction', severityDescending, [2, 'PP-0012'], 'pains_severity_id_idx'],
-    ['mixed directions', severityMixed, [2, 1, 'PP-0012'], 'pains_severity_heard_idx'],
-  ])('are served by the index, without a sort, with %s', async (_, order, after, index) => {
-    const page = applyKeyset(knex('pains').select(), { order, after }).limit(11);
-    expect(await explainUsesIndex(knex, page, index)).toBe(true);
-    expect(await explainSorts(knex, page)).toBe(false);
-  });
+    [
+      'one direction',
+      severityDescending,
+      [2, 'PP-0012'],
+      'pains_severity_id_idx',
+    ],
+    [
+      'mixed directions',
+      severityMixed,
+      [2, 1, 'PP-0012'],
+      'pains_severity_heard_idx',
+    ],
+  ])(
+    'are served by the index, without a sort, with %s',
+    async (_, order, after, index) => {
+      const page = applyKeyset(knex('pains').select(), { order, after }).limit(
+        11,
+      );
+      expect(await explainUsesIndex(knex, page, index)).toBe(true);
+      expect(await explainSorts(knex, page)).toBe(false);
+    },
+  );
 
   it('notice when a sort is needed after all', async () => {
     const page = knex('pains').select().orderBy('heard').limit(11);

@@ -17,7 +17,9 @@ describeEachDatabase('openDatabase', create => {
   const directory = createMockDirectory();
 
   beforeEach(() => {
-    directory.setContent({ migrations: { '20260101000000_init.js': migration } });
+    directory.setContent({
+      migrations: { '20260101000000_init.js': migration },
+    });
   });
 
   it('brings an empty database up to date, and leaves it so the second time', async () => {
@@ -76,10 +78,17 @@ describe('openDatabase on an SQLite file', () => {
     const [{ journal_mode: journal }] = await knex.raw('PRAGMA journal_mode');
     const [{ synchronous }] = await knex.raw('PRAGMA synchronous');
     const [{ timeout }] = await knex.raw('PRAGMA busy_timeout');
-    const [{ foreign_keys: foreignKeys }] = await knex.raw('PRAGMA foreign_keys');
+    const [{ foreign_keys: foreignKeys }] = await knex.raw(
+      'PRAGMA foreign_keys',
+    );
     return { journal, synchronous, timeout, foreignKeys };
   }
-  const expected = { journal: 'wal', synchronous: 2, timeout: 10_000, foreignKeys: 1 };
+  const expected = {
+    journal: 'wal',
+    synchronous: 2,
+    timeout: 10_000,
+    foreignKeys: 1,
+  };
 
   it('writes ahead, syncs fully, waits for locks and keeps foreign keys', async () => {
     expect(await readPragmas()).toEqual(expected);

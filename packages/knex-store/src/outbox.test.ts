@@ -61,7 +61,9 @@ describeEachDatabase('the outbox', create => {
       }
       await publish(next);
     };
-    await expect(drainOutbox(knex, failing, { limit: 10 })).rejects.toThrow('the bus is away');
+    await expect(drainOutbox(knex, failing, { limit: 10 })).rejects.toThrow(
+      'the bus is away',
+    );
     expect(published).toEqual([1]);
     expect(await drainOutbox(knex, publish, { limit: 10 })).toBe(2);
     expect(published).toEqual([1, 2, 3]);
@@ -93,7 +95,9 @@ describeEachDatabase(
         knex,
         async next => {
           published.push(next.payload.number);
-          expect(await drainOutbox(replica, async () => {}, { limit: 10 })).toBe(0);
+          expect(
+            await drainOutbox(replica, async () => {}, { limit: 10 }),
+          ).toBe(0);
         },
         { limit: 1 },
       );

@@ -25,7 +25,9 @@ export function describeEachDatabase(
         tests(() => databases.init(id));
       });
     } else {
-      process.stderr.write(`${name} does not run on ${id}: no server is configured\n`);
+      process.stderr.write(
+        `${name} does not run on ${id}: no server is configured\n`,
+      );
     }
   }
 }
