@@ -1,1 +1,38 @@
-export {};
+import { createBackend } from '@backstage/backend-defaults';
+import { inProcessPermissionsServiceFactory } from '@trust-portal/plugin-permission-backend-module-trust-policy';
+import {
+  databaseAwareRootHealthServiceFactory,
+  discreetRootLoggerServiceFactory,
+} from '@trust-portal/root-services';
+
+const backend = createBackend();
+
+backend.add(discreetRootLoggerServiceFactory);
+backend.add(databaseAwareRootHealthServiceFactory);
+backend.add(inProcessPermissionsServiceFactory);
+
+backend.add(import('@backstage/plugin-app-backend'));
+
+// who somebody is
+backend.add(import('@backstage/plugin-auth-backend'));
+backend.add(import('@backstage/plugin-auth-backend-module-oidc-provider'));
+backend.add(import('@trust-portal/plugin-auth-backend-module-sample-people'));
+backend.add(import('@trust-portal/plugin-auth-backend-module-parent-groups'));
+
+// what somebody may do
+backend.add(import('@backstage/plugin-permission-backend'));
+backend.add(
+  import('@trust-portal/plugin-permission-backend-module-trust-policy'),
+);
+
+backend.add(import('@backstage/plugin-catalog-backend'));
+
+backend.add(import('@backstage/plugin-search-backend'));
+backend.add(import('@backstage/plugin-search-backend-module-catalog'));
+
+backend.add(import('@backstage/plugin-events-backend'));
+backend.add(import('@backstage/plugin-signals-backend'));
+backend.add(import('@backstage/plugin-notifications-backend'));
+backend.add(import('@backstage/plugin-user-settings-backend'));
+
+backend.start();

@@ -1,1 +1,5 @@
-export {};
+export * from './BilingualText';
+export * from './PermissionGrant';
+export * from './PortalVocabulary';
+export * from './roles';
+export * from './secrets';

@@ -1,1 +1,2 @@
-export {};
+export { authModuleSamplePeople as default } from './module';
+export type { SamplePerson } from './SamplePeople';

@@ -1,1 +1,2 @@
-export {};
+export { permissionModuleTrustPolicy as default } from './module';
+export { inProcessPermissionsServiceFactory } from './inProcessPermissionsServiceFactory';

@@ -1,0 +1,2 @@
+export { databaseAwareRootHealthServiceFactory } from './databaseAwareRootHealthServiceFactory';
+export { discreetRootLoggerServiceFactory } from './discreetRootLoggerServiceFactory';

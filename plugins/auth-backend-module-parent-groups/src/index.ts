@@ -1,0 +1,1 @@
+export { authModuleParentGroups as default } from './module';

@@ -1,0 +1,4 @@
+export interface Config {
+  /** Settings of the pain-point catalog. */
+  painPoints?: object;
+}
