@@ -1,0 +1,150 @@
+import { createWriteStream, existsSync, renameSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { displayName } from './dataFolder.mjs';
+import { readReason } from './failureReason.mjs';
+import { rootFolder } from './paths.mjs';
+import { Problem } from './problem.mjs';
+import { isStopping, startProgram, Stopped } from './processes.mjs';
+import { childEnvironment } from './toolchain.mjs';
+
+const backendFolder = join(rootFolder, 'packages/backend');
+const rememberedCharacters = 20_000;
+const longestLogBytes = 20 * 1024 * 1024;
+const patienceSeconds = 180;
+
+/** The arguments of Node that let it read the TypeScript of the repository. */
+export const readTypeScript = [
+  '--require',
+  '@backstage/cli-node/config/nodeTransform.cjs',
+];
+
+/**
+ * Starts the backend, which also serves the built app, for this machine alone.
+ *
+ * @param folder - an open data folder
+ * @param options.port - where it listens
+ * @param options.verbose - whether its log goes to the screen too
+ * @returns `address`, `ready` (see below), `ended`, which rejects with the reason when the backend dies by itself,
+ *   and `stop`
+ */
+export async function startBackend(folder, { port, verbose = false }) {
+  const address = `http://localhost:${port}`;
+  const log = openLog(folder.log);
+  let lastOutput = '';
+  const program = startProgram(
+    process.execPath,
+    [...readTypeScript, 'src/index'],
+    {
+      cwd: backendFolder,
+      env: childEnvironment({
+        ...folder.environment,
+        ...listenOn(port, address),
+      }),
+      onOutput: piece => {
+        lastOutput = (lastOutput + piece).slice(-rememberedCharacters);
+        log.write(piece);
+        if (verbose) {
+          process.stdout.write(piece);
+        }
+      },
+    },
+  );
+  await folder.addHolder(program.pid);
+  const ended = program.ended.then(() => {
+    log.end();
+    if (isStopping()) {
+      throw new Stopped();
+    }
+    throw readReason(lastOutput, {
+      fallback: 'backendFailed',
+      folder: folder.path,
+      log: displayName(folder.log),
+      port,
+    });
+  });
+  // Whoever waits for the backend hears of its end; without anybody waiting it is no unhandled rejection.
+  ended.catch(() => undefined);
+  return {
+    address,
+    ended,
+    /** Resolves to a sample person who has signed in, as {entityRef, displayName, job}. */
+    async ready() {
+      const giveUp = new AbortController();
+      try {
+        return await Promise.race([
+          waitForSignIn(port, folder, giveUp.signal),
+          ended,
+        ]);
+      } finally {
+        giveUp.abort();
+      }
+    },
+    stop: () => program.stop(),
+  };
+}
+
+/**
+ * The configuration of a backend for this machine alone.
+ *
+ * @param port - where it listens
+ * @param appAddress - where the browser finds the app; the backend itself serves the built one
+ */
+export function listenOn(port, appAddress) {
+  return {
+    APP_CONFIG_app_baseUrl: appAddress,
+    APP_CONFIG_backend_baseUrl: `http://localhost:${port}`,
+    APP_CONFIG_backend_cors_origin: appAddress,
+    APP_CONFIG_backend_listen_host: '127.0.0.1',
+    APP_CONFIG_backend_listen_port: String(port),
+  };
+}
+
+function openLog(path) {
+  if (existsSync(path) && statSync(path).size > longestLogBytes) {
+    renameSync(path, `${path}.1`);
+  }
+  const log = createWriteStream(path, { flags: 'a' });
+  // A full disk must not take the portal down while it is only the log that suffers.
+  log.on('error', () => undefined);
+  return log;
+}
+
+async function waitForSignIn(port, folder, signal) {
+  let reason = '';
+  const deadline = Date.now() + patienceSeconds * 1000;
+  while (Date.now() < deadline) {
+    try {
+      return await signIn(`http://127.0.0.1:${port}/api/auth/sample-people`);
+    } catch (error) {
+      reason = error.cause?.code ?? error.message;
+    }
+    await wait(250, undefined, { signal });
+  }
+  throw new Problem('signInFailed', {
+    seconds: patienceSeconds,
+    reason,
+    log: displayName(folder.log),
+  });
+}
+
+async function signIn(provider) {
+  const { items } = await getJson(`${provider}/people`);
+  if (items.length === 0) {
+    throw new Error('the catalog has not read the sample people yet');
+  }
+  const [person] = items;
+  await getJson(`${provider}/refresh`, { 'x-sample-person': person.entityRef });
+  return person;
+}
+
+async function getJson(url, headers) {
+  const response = await fetch(url, {
+    headers,
+    signal: AbortSignal.timeout(10_000),
+  });
+  if (!response.ok) {
+    throw new Error(`HTTP ${response.status} from ${new URL(url).pathname}`);
+  }
+  return response.json();
+}
