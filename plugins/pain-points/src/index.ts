@@ -1,1 +1,4 @@
-export {};
+export { default } from './plugin';
+export * from './api/painPointsApi';
+export * from './routes';
+export * from './translation';

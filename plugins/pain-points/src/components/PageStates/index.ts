@@ -1,0 +1,3 @@
+export * from './PageError';
+export * from './PageMessage';
+export * from './PageSkeleton';

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { Content, Header, Page } from '@backstage/core-components';
+import { PainPointsTabs } from '../PainPointsTabs';
+
+/** The frame of every page of the catalog: one heading, the tabs, the content. */
+export function PainPointsPage(props: {
+  /** The heading, also the title of the document. */
+  title: string;
+  subtitle?: ReactNode;
+  /** Small words above the heading, for example the number of a pain. */
+  type?: string;
+  typeLink?: string;
+  /** Buttons at the right end of the heading. */
+  actions?: ReactNode;
+  children: ReactNode;
+}) {
+  const { title, subtitle, type, typeLink, actions, children } = props;
+  return (
+    <Page themeId="tool">
+      <Header title={title} subtitle={subtitle} type={type} typeLink={typeLink}>
+        {actions}
+      </Header>
+      <PainPointsTabs />
+      <Content>{children}</Content>
+    </Page>
+  );
+}

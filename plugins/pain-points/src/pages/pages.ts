@@ -1,0 +1,5 @@
+import type { PageEntry } from './PageEntry';
+import { painPages } from './painPages';
+
+/** Every page of the plugin; those with a tab in the order of the tabs. */
+export const pages: PageEntry[] = [...painPages];

@@ -1,0 +1,13 @@
+import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
+import { painPointsApi } from './extensions/painPointsApi';
+import { painPointsPage } from './extensions/painPointsPage';
+import { rootRouteRef } from './routes';
+
+/** Browse what hurts customers, bring evidence, take a pain from report to proven cure. */
+export default createFrontendPlugin({
+  pluginId: 'pain-points',
+  title: 'Pain points',
+  info: { packageJson: () => import('../package.json') },
+  routes: { root: rootRouteRef },
+  extensions: [painPointsApi, painPointsPage],
+});

@@ -1,0 +1,18 @@
+import {
+  createTranslationRef,
+  type TranslationFunction,
+} from '@backstage/frontend-plugin-api';
+import { catalog } from './translations/en/catalog';
+import { shell } from './translations/en/shell';
+
+/** What the pages of the pain-point catalog say; `translations/en` and `translations/zh` hold one file an area. */
+export const painPointsTranslationRef = createTranslationRef({
+  id: 'pain-points',
+  messages: { shell, catalog },
+  translations: { zh: () => import('./translations/zh') },
+});
+
+export type PainPointsMessageKey = keyof (typeof painPointsTranslationRef)['T'];
+export type PainPointsTranslate = TranslationFunction<
+  (typeof painPointsTranslationRef)['T']
+>;

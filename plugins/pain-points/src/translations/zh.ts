@@ -1,0 +1,4 @@
+import { catalog } from './zh/catalog';
+import { shell } from './zh/shell';
+
+export default { ...shell, ...catalog };
