@@ -35,7 +35,10 @@ function operation(name: string, route: RouteDefinition) {
     operationId: name,
     summary: route.summary,
     security: route.access === 'unauthenticated' ? [] : [{ bearer: [] }],
-    requestParams: { path: route.params, query: route.query },
+    requestParams: {
+      ...(route.params && { path: route.params }),
+      ...(route.query && { query: route.query }),
+    },
     ...(route.body && {
       requestBody: {
         required: true,

@@ -153,33 +153,35 @@ export const readingDraftSchema = z.discriminatedUnion('origin', [
 ]);
 export type ReadingDraft = z.input<typeof readingDraftSchema>;
 
-export const readingSchema = z.object({
-  id: rowIdSchema,
-  measureId: rowIdSchema,
-  origin: z.enum(readingOrigins),
-  value: z.number(),
-  readOn: dateSchema,
-  /** `waiting` until somebody else confirms a typed reading. */
-  standing: z.enum(['accepted', 'waiting', 'refused']),
-  source: z.string().optional(),
-  note: z.string().optional(),
-  fileName: z.string().optional(),
-  /** SHA-256 of the imported file or of the ids of the counted evidence. */
-  hash: z.string().optional(),
-  /** For a computed reading: what was counted. */
-  query: z
-    .object({
-      from: dateSchema,
-      to: dateSchema,
-      types: z.array(z.string()),
-      market: z.string().optional(),
-    })
-    .optional(),
-  recordedBy: userRefSchema,
-  recordedAt: instantSchema,
-  decidedBy: userRefSchema.optional(),
-  decidedAt: instantSchema.optional(),
-});
+export const readingSchema = z
+  .object({
+    id: rowIdSchema,
+    measureId: rowIdSchema,
+    origin: z.enum(readingOrigins),
+    value: z.number(),
+    readOn: dateSchema,
+    /** `waiting` until somebody else confirms a typed reading. */
+    standing: z.enum(['accepted', 'waiting', 'refused']),
+    source: z.string().optional(),
+    note: z.string().optional(),
+    fileName: z.string().optional(),
+    /** SHA-256 of the imported file or of the ids of the counted evidence. */
+    hash: z.string().optional(),
+    /** For a computed reading: what was counted. */
+    query: z
+      .object({
+        from: dateSchema,
+        to: dateSchema,
+        types: z.array(z.string()),
+        market: z.string().optional(),
+      })
+      .optional(),
+    recordedBy: userRefSchema,
+    recordedAt: instantSchema,
+    decidedBy: userRefSchema.optional(),
+    decidedAt: instantSchema.optional(),
+  })
+  .meta({ id: 'Reading' });
 export type Reading = z.output<typeof readingSchema>;
 
 export const readingDecisionSchema = z.strictObject({
@@ -197,19 +199,21 @@ const storedCommon = {
   createdAt: instantSchema,
   createdBy: userRefSchema,
 };
-export const chainItemSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('symptom'), ...storedCommon }),
-  z.object({ type: z.literal('root-cause'), ...storedCommon }),
-  z.object({ type: z.literal('remedy'), ...storedCommon, ...remedyFields }),
-  z.object({
-    type: z.literal('measure'),
-    ...storedCommon,
-    ...measureFields,
-    readings: z.array(readingSchema),
-    /** Whether the latest accepted reading reached the target. */
-    reached: z.boolean(),
-  }),
-]);
+export const chainItemSchema = z
+  .discriminatedUnion('type', [
+    z.object({ type: z.literal('symptom'), ...storedCommon }),
+    z.object({ type: z.literal('root-cause'), ...storedCommon }),
+    z.object({ type: z.literal('remedy'), ...storedCommon, ...remedyFields }),
+    z.object({
+      type: z.literal('measure'),
+      ...storedCommon,
+      ...measureFields,
+      readings: z.array(readingSchema),
+      /** Whether the latest accepted reading reached the target. */
+      reached: z.boolean(),
+    }),
+  ])
+  .meta({ id: 'ChainItem' });
 export type ChainItem = z.output<typeof chainItemSchema>;
 /** Parents before children; within one parent in the order of their making. */
 export const chainSchema = z.array(chainItemSchema);
@@ -221,18 +225,20 @@ export const interimAnswerDraftSchema = z.strictObject({
   text: text(4000),
   validUntil: dateSchema,
 });
-export const interimAnswerSchema = z.object({
-  id: rowIdSchema,
-  language: z.string(),
-  market: slugSchema.optional(),
-  text: z.string(),
-  validUntil: dateSchema,
-  state: z.enum(['draft', 'approved', 'withdrawn']),
-  writtenBy: userRefSchema,
-  writtenAt: instantSchema,
-  decidedBy: userRefSchema.optional(),
-  decidedAt: instantSchema.optional(),
-});
+export const interimAnswerSchema = z
+  .object({
+    id: rowIdSchema,
+    language: z.string(),
+    market: slugSchema.optional(),
+    text: z.string(),
+    validUntil: dateSchema,
+    state: z.enum(['draft', 'approved', 'withdrawn']),
+    writtenBy: userRefSchema,
+    writtenAt: instantSchema,
+    decidedBy: userRefSchema.optional(),
+    decidedAt: instantSchema.optional(),
+  })
+  .meta({ id: 'InterimAnswer' });
 export type InterimAnswer = z.output<typeof interimAnswerSchema>;
 export const interimAnswerDecisionSchema = z.strictObject({
   decision: z.enum(['approve', 'withdraw']),

@@ -113,28 +113,30 @@ export const clockSchema = z.object({
   stoppedAt: instantSchema.optional(),
 });
 
-export const evidenceSchema = z.object({
-  id: evidenceIdSchema,
-  ...evidenceFields,
-  /** Absent when the caller may not read it or when it has been erased. */
-  text: z.string().optional(),
-  /** Which text the caller got: the original, the redacted copy, or none. */
-  shown: z.enum(['original', 'redacted', 'withheld', 'erased']),
-  source: z.string(),
-  customerReference: z.undefined().optional(),
-  customerId: z.string().optional(),
-  receivedAt: instantSchema,
-  state: evidenceStateSchema,
-  setAsideReason: z.string().optional(),
-  assignee: userRefSchema.optional(),
-  /** The clock that runs out next, for voices that want an answer. */
-  nextClock: clockSchema.optional(),
-  legalHold: z.string().optional(),
-  linkCount: z.number().int(),
-  answerCount: z.number().int(),
-  importId: rowIdSchema.optional(),
-  version: versionSchema,
-});
+export const evidenceSchema = z
+  .object({
+    id: evidenceIdSchema,
+    ...evidenceFields,
+    /** Absent when the caller may not read it or when it has been erased. */
+    text: z.string().optional(),
+    /** Which text the caller got: the original, the redacted copy, or none. */
+    shown: z.enum(['original', 'redacted', 'withheld', 'erased']),
+    source: z.string(),
+    customerReference: z.undefined().optional(),
+    customerId: z.string().optional(),
+    receivedAt: instantSchema,
+    state: evidenceStateSchema,
+    setAsideReason: z.string().optional(),
+    assignee: userRefSchema.optional(),
+    /** The clock that runs out next, for voices that want an answer. */
+    nextClock: clockSchema.optional(),
+    legalHold: z.string().optional(),
+    linkCount: z.number().int(),
+    answerCount: z.number().int(),
+    importId: rowIdSchema.optional(),
+    version: versionSchema,
+  })
+  .meta({ id: 'Evidence' });
 export type Evidence = z.output<typeof evidenceSchema>;
 
 /** A marked span of a text, in UTF-16 code units; `end` is behind the last one. */
@@ -148,17 +150,19 @@ export const spanSchema = z
     message: 'must lie behind the start',
   });
 
-export const evidenceLinkSchema = z.object({
-  id: rowIdSchema,
-  evidenceId: evidenceIdSchema,
-  painId: painIdSchema,
-  painTitle: localizedText(200),
-  chainItemId: rowIdSchema.optional(),
-  importance: z.number().int().min(0).max(3),
-  span: z.object({ start: z.number(), end: z.number() }).optional(),
-  linkedBy: z.string(),
-  linkedAt: instantSchema,
-});
+export const evidenceLinkSchema = z
+  .object({
+    id: rowIdSchema,
+    evidenceId: evidenceIdSchema,
+    painId: painIdSchema,
+    painTitle: localizedText(200),
+    chainItemId: rowIdSchema.optional(),
+    importance: z.number().int().min(0).max(3),
+    span: z.object({ start: z.number(), end: z.number() }).optional(),
+    linkedBy: z.string(),
+    linkedAt: instantSchema,
+  })
+  .meta({ id: 'EvidenceLink' });
 export type EvidenceLink = z.output<typeof evidenceLinkSchema>;
 
 export const answerDraftSchema = z.strictObject({
@@ -199,20 +203,22 @@ export const proposalSchema = z.object({
 });
 export type Proposal = z.output<typeof proposalSchema>;
 
-export const evidenceDetailSchema = evidenceSchema.extend({
-  links: z.array(evidenceLinkSchema),
-  answers: z.array(answerSchema),
-  clocks: z.array(clockSchema),
-  proposal: proposalSchema,
-  abilities: z.object({
-    triage: z.boolean(),
-    edit: z.boolean(),
-    redact: z.boolean(),
-    answer: z.boolean(),
-    erase: z.boolean(),
-    hold: z.boolean(),
-  }),
-});
+export const evidenceDetailSchema = evidenceSchema
+  .extend({
+    links: z.array(evidenceLinkSchema),
+    answers: z.array(answerSchema),
+    clocks: z.array(clockSchema),
+    proposal: proposalSchema,
+    abilities: z.object({
+      triage: z.boolean(),
+      edit: z.boolean(),
+      redact: z.boolean(),
+      answer: z.boolean(),
+      erase: z.boolean(),
+      hold: z.boolean(),
+    }),
+  })
+  .meta({ id: 'EvidenceDetail' });
 export type EvidenceDetail = z.output<typeof evidenceDetailSchema>;
 
 export const evidenceFilterSchema = z.object({

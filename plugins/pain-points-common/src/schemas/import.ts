@@ -66,21 +66,23 @@ export const importRowsRequestSchema = z.strictObject({
 });
 
 export const importStates = ['running', 'finished', 'cancelled'] as const;
-export const evidenceImportSchema = z.object({
-  id: rowIdSchema,
-  fileName: z.string(),
-  source: z.string(),
-  state: z.enum(importStates),
-  totalRows: z.number().int().optional(),
-  /** The last line that was taken; an interrupted import goes on behind it. */
-  position: z.number().int(),
-  added: z.number().int(),
-  alreadyThere: z.number().int(),
-  rejected: z.number().int(),
-  startedBy: z.string(),
-  startedAt: instantSchema,
-  endedAt: instantSchema.optional(),
-});
+export const evidenceImportSchema = z
+  .object({
+    id: rowIdSchema,
+    fileName: z.string(),
+    source: z.string(),
+    state: z.enum(importStates),
+    totalRows: z.number().int().optional(),
+    /** The last line that was taken; an interrupted import goes on behind it. */
+    position: z.number().int(),
+    added: z.number().int(),
+    alreadyThere: z.number().int(),
+    rejected: z.number().int(),
+    startedBy: z.string(),
+    startedAt: instantSchema,
+    endedAt: instantSchema.optional(),
+  })
+  .meta({ id: 'EvidenceImport' });
 export type EvidenceImport = z.output<typeof evidenceImportSchema>;
 
 export const importRejectSchema = z.object({

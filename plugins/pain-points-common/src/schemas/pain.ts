@@ -50,32 +50,34 @@ export const painEditSchema = z
   .partial()
   .extend({ version: versionSchema });
 
-export const painSchema = z.object({
-  id: painIdSchema,
-  ...painFields,
-  /** The version of the taxonomy under whose wording the pain was filed. */
-  taxonomyVersion: z.number().int(),
-  state: painStateSchema,
-  priority: prioritySchema,
-  priorityTableVersion: z.number().int(),
-  reportedBy: userRefSchema,
-  createdAt: instantSchema,
-  updatedAt: instantSchema,
-  resolvedAt: instantSchema.optional(),
-  /** Why the pain was closed without proof, where it was. */
-  closedWithoutProof: z.string().optional(),
-  /** The pain that this one is a duplicate of. */
-  mergedInto: painIdSchema.optional(),
-  version: versionSchema,
-  /** Counted over the pain and everything merged into it. */
-  evidenceCount: z.number().int(),
-  evidenceLast30Days: z.number().int(),
-  evidencePrevious30Days: z.number().int(),
-  signalCount: z.number().int(),
-  commentCount: z.number().int(),
-  /** Much evidence, but no owner or no remedy. */
-  silent: z.boolean(),
-});
+export const painSchema = z
+  .object({
+    id: painIdSchema,
+    ...painFields,
+    /** The version of the taxonomy under whose wording the pain was filed. */
+    taxonomyVersion: z.number().int(),
+    state: painStateSchema,
+    priority: prioritySchema,
+    priorityTableVersion: z.number().int(),
+    reportedBy: userRefSchema,
+    createdAt: instantSchema,
+    updatedAt: instantSchema,
+    resolvedAt: instantSchema.optional(),
+    /** Why the pain was closed without proof, where it was. */
+    closedWithoutProof: z.string().optional(),
+    /** The pain that this one is a duplicate of. */
+    mergedInto: painIdSchema.optional(),
+    version: versionSchema,
+    /** Counted over the pain and everything merged into it. */
+    evidenceCount: z.number().int(),
+    evidenceLast30Days: z.number().int(),
+    evidencePrevious30Days: z.number().int(),
+    signalCount: z.number().int(),
+    commentCount: z.number().int(),
+    /** Much evidence, but no owner or no remedy. */
+    silent: z.boolean(),
+  })
+  .meta({ id: 'Pain' });
 export type Pain = z.output<typeof painSchema>;
 
 /** What the caller may do with a pain now. */
@@ -102,19 +104,21 @@ export const painSignalSchema = z.object({
 });
 
 /** A pain with all that its page shows at first sight. */
-export const painDetailSchema = painSchema.extend({
-  chain: chainSchema,
-  interimAnswers: z.array(interimAnswerSchema),
-  duplicates: z.array(painIdSchema),
-  following: z.boolean(),
-  followerCount: z.number().int(),
-  ownSignal: painSignalSchema.optional(),
-  signalsByMarket: z.array(
-    z.object({ market: slugSchema, count: z.number().int() }),
-  ),
-  monthly: z.array(z.object({ month: z.string(), count: z.number().int() })),
-  abilities: painAbilitiesSchema,
-});
+export const painDetailSchema = painSchema
+  .extend({
+    chain: chainSchema,
+    interimAnswers: z.array(interimAnswerSchema),
+    duplicates: z.array(painIdSchema),
+    following: z.boolean(),
+    followerCount: z.number().int(),
+    ownSignal: painSignalSchema.optional(),
+    signalsByMarket: z.array(
+      z.object({ market: slugSchema, count: z.number().int() }),
+    ),
+    monthly: z.array(z.object({ month: z.string(), count: z.number().int() })),
+    abilities: painAbilitiesSchema,
+  })
+  .meta({ id: 'PainDetail' });
 export type PainDetail = z.output<typeof painDetailSchema>;
 
 export const painSorts = ['priority', 'newest', 'updated', 'evidence'] as const;

@@ -32,57 +32,63 @@ const taxonomyRemedySchema = z.strictObject({
 });
 
 /** One of the five reasons why trust does not form. */
-export const trustChallengeSchema = z.strictObject({
-  id: slugSchema,
-  name: bilingualText(100),
-  summary: bilingualText(1000),
-  remedies: z.array(taxonomyRemedySchema).min(1).max(20),
-});
+export const trustChallengeSchema = z
+  .strictObject({
+    id: slugSchema,
+    name: bilingualText(100),
+    summary: bilingualText(1000),
+    remedies: z.array(taxonomyRemedySchema).min(1).max(20),
+  })
+  .meta({ id: 'TrustChallenge' });
 export type TrustChallenge = z.output<typeof trustChallengeSchema>;
 
 /** A kind of customer pain. */
-export const kindSchema = z.strictObject({
-  id: slugSchema,
-  number: z.number().int().min(1).max(999),
-  name: bilingualText(100),
-  summary: bilingualText(1000),
-  stage: journeyStageSchema,
-  symptoms: z.array(describedSchema).min(1).max(20),
-  rootCauses: z.array(describedSchema).min(1).max(20),
-  remedies: z.array(taxonomyRemedySchema).min(1).max(20),
-  measures: z
-    .array(
-      z.strictObject({
-        id: slugSchema,
-        metric: bilingualText(200),
-        unit: bilingualText(60),
-        direction: z.enum(['down', 'up']),
-      }),
-    )
-    .max(10),
-  challenges: z.array(slugSchema).max(5),
-  worsens: z
-    .array(z.strictObject({ kind: slugSchema, why: bilingualText(500) }))
-    .max(17),
-  /** Words and phrases of customers that make the inbox propose this kind. */
-  cues: z.strictObject({
-    en: z.array(z.string().min(1).max(60)).max(120),
-    zh: z.array(z.string().min(1).max(30)).max(120),
-  }),
-});
+export const kindSchema = z
+  .strictObject({
+    id: slugSchema,
+    number: z.number().int().min(1).max(999),
+    name: bilingualText(100),
+    summary: bilingualText(1000),
+    stage: journeyStageSchema,
+    symptoms: z.array(describedSchema).min(1).max(20),
+    rootCauses: z.array(describedSchema).min(1).max(20),
+    remedies: z.array(taxonomyRemedySchema).min(1).max(20),
+    measures: z
+      .array(
+        z.strictObject({
+          id: slugSchema,
+          metric: bilingualText(200),
+          unit: bilingualText(60),
+          direction: z.enum(['down', 'up']),
+        }),
+      )
+      .max(10),
+    challenges: z.array(slugSchema).max(5),
+    worsens: z
+      .array(z.strictObject({ kind: slugSchema, why: bilingualText(500) }))
+      .max(17),
+    /** Words and phrases of customers that make the inbox propose this kind. */
+    cues: z.strictObject({
+      en: z.array(z.string().min(1).max(60)).max(120),
+      zh: z.array(z.string().min(1).max(30)).max(120),
+    }),
+  })
+  .meta({ id: 'Kind' });
 export type Kind = z.output<typeof kindSchema>;
 
-export const taxonomySchema = z.object({
-  version: z.number().int().min(1),
-  publishedAt: instantSchema,
-  publishedBy: z.string(),
-  note: z.string(),
-  stages: z.array(
-    z.object({ id: journeyStageSchema, name: bilingualText(60) }),
-  ),
-  challenges: z.array(trustChallengeSchema),
-  kinds: z.array(kindSchema),
-});
+export const taxonomySchema = z
+  .object({
+    version: z.number().int().min(1),
+    publishedAt: instantSchema,
+    publishedBy: z.string(),
+    note: z.string(),
+    stages: z.array(
+      z.object({ id: journeyStageSchema, name: bilingualText(60) }),
+    ),
+    challenges: z.array(trustChallengeSchema),
+    kinds: z.array(kindSchema),
+  })
+  .meta({ id: 'Taxonomy' });
 export type Taxonomy = z.output<typeof taxonomySchema>;
 
 export const taxonomyVersionSchema = z.object({
@@ -135,12 +141,14 @@ export const priorityTableContentSchema = z.strictObject({
 });
 export type PriorityTableContent = z.output<typeof priorityTableContentSchema>;
 
-export const priorityTableSchema = priorityTableContentSchema.extend({
-  version: z.number().int().min(1),
-  publishedAt: instantSchema,
-  publishedBy: z.string(),
-  note: z.string(),
-});
+export const priorityTableSchema = priorityTableContentSchema
+  .extend({
+    version: z.number().int().min(1),
+    publishedAt: instantSchema,
+    publishedBy: z.string(),
+    note: z.string(),
+  })
+  .meta({ id: 'PriorityTable' });
 export type PriorityTable = z.output<typeof priorityTableSchema>;
 
 const editSchema = { baseVersion: versionSchema, note: noteSchema };
