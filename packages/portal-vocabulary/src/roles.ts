@@ -24,8 +24,8 @@ export const roleIds = [
 /** A role of the portal. */
 export type RoleId = (typeof roleIds)[number];
 
-/** For each role the references of the catalog groups that hold it; an unused role has an empty list. */
-export type RoleGroups = Readonly<Record<RoleId, readonly string[]>>;
+/** For each role the references of the catalog groups that hold it. A role that is not listed is held by nobody. */
+export type RoleGroups = Readonly<Partial<Record<RoleId, readonly string[]>>>;
 
 const rolesSchema = z.partialRecord(
   z.enum(roleIds),
@@ -45,10 +45,7 @@ const rolesSchema = z.partialRecord(
  * @throws InputError that names an unknown role or a malformed group reference
  */
 export function readRoles(config: Config): RoleGroups {
-  const roles = readSection(config, 'trustPortal.roles', rolesSchema);
-  return Object.fromEntries(
-    roleIds.map(role => [role, roles[role] ?? []]),
-  ) as Record<RoleId, readonly string[]>;
+  return readSection(config, 'trustPortal.roles', rolesSchema);
 }
 
 /** The roles that somebody holds who belongs to these groups. The references are lower case, as the catalog gives them. */
@@ -58,6 +55,6 @@ export function rolesOfGroups(
 ): RoleId[] {
   const groups = new Set(groupRefs);
   return roleIds.filter(role =>
-    roleGroups[role].some(group => groups.has(group)),
+    roleGroups[role]?.some(group => groups.has(group)),
   );
 }

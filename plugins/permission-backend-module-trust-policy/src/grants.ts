@@ -11,8 +11,9 @@ import {
   catalogLocationDeletePermission,
   catalogLocationReadPermission,
 } from '@backstage/plugin-catalog-common/alpha';
-import type { PermissionGrant } from '@trust-portal/portal-vocabulary';
 import type { Permission } from '@backstage/plugin-permission-common';
+import { painPointsPermissionGrants } from '@trust-portal/plugin-pain-points-common';
+import type { PermissionGrant } from '@trust-portal/portal-vocabulary';
 
 /** What everybody may do whom the catalog knows, with or without a role. */
 export const permissionsOfEverybody: readonly Permission[] = [
@@ -34,4 +35,7 @@ const catalogGrants: readonly PermissionGrant[] = [
 ].map(permission => ({ permission, roles: ['administrator'] }));
 
 /** Every permission of the portal and who holds it: the framework's, then each plugin's own table. */
-export const portalGrants: readonly PermissionGrant[] = [...catalogGrants];
+export const portalGrants: readonly PermissionGrant[] = [
+  ...catalogGrants,
+  ...painPointsPermissionGrants,
+];
