@@ -3,8 +3,10 @@ import { Knex } from 'knex';
 import { StaleVersionError } from './StaleVersionError';
 
 export type CompareAndSetOptions = {
-  /** A table with a key column `id` and an integer column `version`. */
+  /** A table with a key column and an integer column `version`. */
   table: string;
+  /** The key column; `id` unless said otherwise. */
+  idColumn?: string;
   id: string | number;
   /** The version that the caller's decision was based on. */
   version: number;
@@ -26,16 +28,18 @@ export async function compareAndSet(
   tx: Knex,
   options: CompareAndSetOptions,
 ): Promise<number> {
-  const { table, id, version, changes, where = {} } = options;
+  const { table, idColumn = 'id', id, version, changes, where = {} } = options;
   const next = version + 1;
   const changed = await tx(table)
-    .where({ ...where, id, version })
+    .where({ ...where, [idColumn]: id, version })
     .update({ ...changes, version: next });
   if (changed === 1) {
     return next;
   }
 
-  const current = await tx(table).where({ id }).first('version');
+  const current = await tx(table)
+    .where({ [idColumn]: id })
+    .first('version');
   if (!current) {
     throw new NotFoundError(`There is no ${id} in ${table}`);
   }

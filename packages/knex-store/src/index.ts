@@ -5,6 +5,7 @@
  */
 export * from './columns';
 export * from './compareAndSet';
+export * from './cursor';
 export * from './dialect';
 export * from './keyset';
 export * from './openDatabase';
