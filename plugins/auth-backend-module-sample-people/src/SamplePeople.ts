@@ -42,7 +42,8 @@ function bilingual(entity: Entity, english: string): BilingualText {
   };
 }
 
-function displayNameOf(entity: Entity): string {
+/** The name that a user or group goes by, else the name of the entity. */
+export function displayNameOf(entity: Entity): string {
   const profile = entity.spec?.profile;
   const displayName =
     typeof profile === 'object' && profile !== null && !Array.isArray(profile)

@@ -3,7 +3,7 @@ import {
   createProxyAuthenticator,
   type SignInResolver,
 } from '@backstage/plugin-auth-node';
-import { isSamplePerson } from './SamplePeople';
+import { displayNameOf, isSamplePerson } from './SamplePeople';
 
 /** The request header that carries the chosen person as an entity reference. */
 export const samplePersonHeader = 'x-sample-person';
@@ -15,9 +15,15 @@ export interface SamplePersonChoice {
 
 /** Takes the chosen person from the request header. */
 export const samplePeopleAuthenticator = createProxyAuthenticator({
-  defaultProfileTransform: async (choice: SamplePersonChoice) => ({
-    profile: { displayName: choice.userEntityRef },
-  }),
+  defaultProfileTransform: async (
+    { userEntityRef }: SamplePersonChoice,
+    context,
+  ) => {
+    const { entity } = await context.findCatalogUser({
+      entityRef: userEntityRef,
+    });
+    return { profile: { displayName: displayNameOf(entity) } };
+  },
   initialize() {},
   async authenticate({ req }) {
     const userEntityRef = req.header(samplePersonHeader);

@@ -42,7 +42,11 @@ function setUp(roles: PersonClaims['roles']) {
           permission: readNote,
           roles: [],
           conditional: [
-            { roles: ['support'], pluginId: 'notes', conditions: () => conditions },
+            {
+              roles: ['support'],
+              pluginId: 'notes',
+              conditions: () => conditions,
+            },
           ],
         },
       ],
@@ -66,7 +70,12 @@ describe('InProcessPermissionsService', () => {
         { credentials },
       ),
     ).resolves.toEqual([
-      { result: CONDITIONAL, pluginId: 'notes', resourceType: 'note', conditions },
+      {
+        result: CONDITIONAL,
+        pluginId: 'notes',
+        resourceType: 'note',
+        conditions,
+      },
       { result: ALLOW },
     ]);
     expect(stock.authorize).not.toHaveBeenCalled();

@@ -72,12 +72,12 @@ async function decide(
 
 describe('TrustPolicy', () => {
   it('denies a permission that nobody declared, whoever asks', async () => {
-    await expect(
-      decide(holding(...roleIds), writeNote),
-    ).resolves.toEqual({ result: AuthorizeResult.DENY });
-    await expect(
-      decide(holding(...roleIds), readNote),
-    ).resolves.toEqual({ result: AuthorizeResult.DENY });
+    await expect(decide(holding(...roleIds), writeNote)).resolves.toEqual({
+      result: AuthorizeResult.DENY,
+    });
+    await expect(decide(holding(...roleIds), readNote)).resolves.toEqual({
+      result: AuthorizeResult.DENY,
+    });
   });
 
   it('denies everything to somebody whom the catalog does not know', async () => {
@@ -160,9 +160,9 @@ describe('TrustPolicy', () => {
   });
 
   it('refuses a table that grants the same permission twice', () => {
-    expect(() =>
-      policyFor(holding(), [grantOnNotes, grantOnNotes]),
-    ).toThrow("The permission 'notes.read' is granted twice");
+    expect(() => policyFor(holding(), [grantOnNotes, grantOnNotes])).toThrow(
+      "The permission 'notes.read' is granted twice",
+    );
   });
 
   it('refuses conditions on a permission that is about no resource', () => {
