@@ -1,0 +1,26 @@
+/**
+ * The backend that is measured: the plugins that a request of the pain-point
+ * catalog passes through, as the portal has them, and the yardstick beside them.
+ */
+import { createBackend } from '@backstage/backend-defaults';
+import { inProcessPermissionsServiceFactory } from '@trust-portal/plugin-permission-backend-module-trust-policy';
+import { yardstickPlugin } from './yardstick';
+
+const backend = createBackend();
+
+backend.add(inProcessPermissionsServiceFactory);
+backend.add(import('@backstage/plugin-auth-backend'));
+backend.add(import('@trust-portal/plugin-auth-backend-module-sample-people'));
+backend.add(import('@trust-portal/plugin-auth-backend-module-parent-groups'));
+backend.add(import('@backstage/plugin-permission-backend'));
+backend.add(
+  import('@trust-portal/plugin-permission-backend-module-trust-policy'),
+);
+backend.add(import('@backstage/plugin-catalog-backend'));
+backend.add(import('@backstage/plugin-events-backend'));
+backend.add(import('@backstage/plugin-signals-backend'));
+backend.add(import('@backstage/plugin-notifications-backend'));
+backend.add(import('@trust-portal/plugin-pain-points-backend'));
+backend.add(yardstickPlugin);
+
+backend.start();

@@ -1,0 +1,166 @@
+import { spawn } from 'child_process';
+import { once } from 'events';
+import { createWriteStream } from 'fs';
+import { mkdtemp, readFile, rm, writeFile } from 'fs/promises';
+import { createServer } from 'net';
+import { tmpdir } from 'os';
+import { join, resolve } from 'path';
+import type { DatabaseName } from '../readArguments';
+
+const repository = resolve(__dirname, '../../../..');
+const START_LIMIT_MILLISECONDS = 15 * 60_000;
+
+/** A backend in a process of its own, so that its memory is its own too. */
+export interface MeasuredBackend {
+  port: number;
+  /** A Backstage token of a sample person. */
+  signIn(person: string): Promise<string>;
+  /** The resident memory now, in MB; undefined where the system does not tell. */
+  residentMemory(): Promise<number | undefined>;
+  stop(): Promise<void>;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+function configuration(options: {
+  port: number;
+  folder: string;
+  database: DatabaseName;
+  yardstickRows: number;
+}) {
+  const { port, folder, database, yardstickRows } = options;
+  const baseUrl = `http://127.0.0.1:${port}`;
+  return {
+    app: { baseUrl },
+    yardstick: { rows: yardstickRows },
+    trustPortal: {
+      sampleContent: false,
+      secrets: { hashSalt: 'benchmark', encryptionKey: 'b'.repeat(64) },
+    },
+    auth: {
+      providers: {
+        'sample-people': {
+          enabled: true,
+          dangerouslyAllowOutsideDevelopment: true,
+        },
+      },
+    },
+    backend: {
+      baseUrl,
+      listen: { host: '127.0.0.1', port },
+      database:
+        database === 'sqlite'
+          ? { client: 'better-sqlite3', connection: { directory: folder } }
+          : {
+              client: 'pg',
+              connection: { connectionString: postgresConnection() },
+              prefix: `bench_${Date.now()}_`,
+            },
+    },
+  };
+}
+
+function postgresConnection(): string {
+  const connection = process.env.BENCHMARK_POSTGRES_CONNECTION_STRING;
+  if (!connection) {
+    throw new Error(
+      'Set BENCHMARK_POSTGRES_CONNECTION_STRING, or run `npm run bench`, which starts a PostgreSQL server',
+    );
+  }
+  return connection;
+}
+
+/**
+ * Starts the measured backend on an empty database and waits until a sample
+ * person can sign in. NODE_ENV is production, because in development Backstage
+ * adds stack traces and prettifies its answers.
+ */
+export async function startMeasuredBackend(options: {
+  database: DatabaseName;
+  yardstickRows: number;
+}): Promise<MeasuredBackend> {
+  const folder = await mkdtemp(join(tmpdir(), 'portal-benchmark-'));
+  const port = await freePort();
+  const configFile = join(folder, 'config.json');
+  await writeFile(
+    configFile,
+    JSON.stringify(configuration({ port, folder, ...options })),
+  );
+  const log = createWriteStream(join(folder, 'backend.log'));
+  const child = spawn(
+    process.execPath,
+    [
+      '--require',
+      require.resolve('@backstage/cli-node/config/nodeTransform.cjs'),
+      join(__dirname, 'index'),
+      '--config',
+      join(repository, 'app-config.yaml'),
+      '--config',
+      configFile,
+    ],
+    {
+      // Locations in the configuration are relative to packages/backend.
+      cwd: join(repository, 'packages/backend'),
+      env: { ...process.env, NODE_ENV: 'production' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  child.stdout.pipe(log);
+  child.stderr.pipe(log);
+  let ended = false;
+  const exited = once(child, 'exit').then(() => {
+    ended = true;
+  });
+
+  async function signIn(person: string): Promise<string> {
+    const response = await fetch(
+      `http://127.0.0.1:${port}/api/auth/sample-people/refresh`,
+      { headers: { 'x-sample-person': person } },
+    );
+    if (!response.ok) throw new Error(`sign-in answered ${response.status}`);
+    return (await response.json()).backstageIdentity.token;
+  }
+
+  async function stop() {
+    if (!ended) child.kill('SIGTERM');
+    await exited;
+    await rm(folder, { recursive: true, force: true });
+  }
+
+  const deadline = Date.now() + START_LIMIT_MILLISECONDS;
+  for (;;) {
+    const ready = await signIn('user:default/li-wei').then(
+      () => true,
+      () => false,
+    );
+    if (ready) break;
+    if (ended || Date.now() > deadline) {
+      const lines = await readFile(join(folder, 'backend.log'), 'utf8');
+      await stop();
+      throw new Error(`The backend did not start:\n${lines.slice(-2000)}`);
+    }
+    await new Promise(done => {
+      setTimeout(done, 500);
+    });
+  }
+
+  return {
+    port,
+    signIn,
+    stop,
+    async residentMemory() {
+      const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(
+        () => '',
+      );
+      const kilobytes = /VmRSS:\s+(\d+) kB/.exec(status)?.[1];
+      return kilobytes ? Math.round(Number(kilobytes) / 1024) : undefined;
+    },
+  };
+}
