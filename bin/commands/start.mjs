@@ -22,10 +22,9 @@ export async function run({ empty, port, verbose }) {
     say('starting');
     const backend = await startBackend(folder, { port, verbose });
     try {
-      const person = await backend.ready();
+      await backend.ready();
       say('ready', {
         address: backend.address,
-        person: `${person.displayName} (${person.job.en} · ${person.job.zh})`,
         folder: folder.name,
         log: displayName(folder.log),
       });

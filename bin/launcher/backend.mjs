@@ -68,7 +68,7 @@ export async function startBackend(folder, { port, verbose = false }) {
   return {
     address,
     ended,
-    /** Resolves to a sample person who has signed in, as {entityRef, displayName, job}. */
+    /** Resolves when a sample person has signed in. */
     async ready() {
       const giveUp = new AbortController();
       try {
@@ -115,7 +115,8 @@ async function waitForSignIn(port, folder, signal) {
   const deadline = Date.now() + patienceSeconds * 1000;
   while (Date.now() < deadline) {
     try {
-      return await signIn(`http://127.0.0.1:${port}/api/auth/sample-people`);
+      await signIn(`http://127.0.0.1:${port}/api/auth/sample-people`);
+      return;
     } catch (error) {
       reason = error.cause?.code ?? error.message;
     }
@@ -135,7 +136,6 @@ async function signIn(provider) {
   }
   const [person] = items;
   await getJson(`${provider}/refresh`, { 'x-sample-person': person.entityRef });
-  return person;
 }
 
 async function getJson(url, headers) {

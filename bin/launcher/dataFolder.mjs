@@ -43,6 +43,8 @@ export async function openDataFolder(path, { sampleContent }) {
         APP_CONFIG_trustPortal_secrets_hashSalt: keys.hashSalt,
         APP_CONFIG_trustPortal_secrets_encryptionKey: keys.encryptionKey,
         APP_CONFIG_auth_session_secret: keys.sessionSecret,
+        // One process needs no bus between processes, and its long polls would hold up each stop for a minute.
+        APP_CONFIG_events_useEventBus: 'never',
       },
       ...lock,
     };

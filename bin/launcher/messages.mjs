@@ -17,13 +17,12 @@ const english = {
   building: () => 'Building the app (about half a minute) ...',
   starting: () => 'Starting the backend ...',
   stillWorking: ({ seconds }) => `  ... ${seconds} s`,
-  stopping: () => 'Stopping ...',
   stopped: () => 'Stopped. The data stays in its folder.',
-  ready: ({ address, person, folder, log }) =>
+  ready: ({ address, folder, log }) =>
     [
       '',
       `The portal is ready: ${address}`,
-      `Sign in: open the address and choose a sample person, for example ${person}. There is no password.`,
+      'Sign in: open the address and choose one of the sample people. There is no password.',
       `Data: ${folder}   Log: ${log}   Stop: Ctrl-C`,
     ].join('\n'),
   developing: ({ address }) =>
@@ -79,13 +78,12 @@ const chinese = {
   building: () => '正在构建前端应用（约半分钟）……',
   starting: () => '正在启动后端……',
   stillWorking: ({ seconds }) => `  …… ${seconds} 秒`,
-  stopping: () => '正在停止……',
   stopped: () => '已停止，数据保留在数据目录中。',
-  ready: ({ address, person, folder, log }) =>
+  ready: ({ address, folder, log }) =>
     [
       '',
       `门户已就绪：${address}`,
-      `登录方法：打开上面的地址，选择一位示例人员，例如 ${person}，无需密码。`,
+      '登录方法：打开上面的地址，选择一位示例人员即可，无需密码。',
       `数据：${folder}   日志：${log}   停止：Ctrl-C`,
     ].join('\n'),
   developing: ({ address }) =>

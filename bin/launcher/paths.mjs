@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 
 export const rootFolder = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What the launcher remembers between runs; it goes away with the packages that it is about. */
-export const cacheFolder = join(rootFolder, 'node_modules/.cache/trust-portal');
+/** What the launcher remembers between runs. Not in node_modules, which Yarn empties when it begins a new one. */
+export const cacheFolder = join(rootFolder, '.cache');
 
 export const backstageCli = join(
   rootFolder,

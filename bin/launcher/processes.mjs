@@ -5,6 +5,9 @@ import { rootFolder } from './paths.mjs';
 /** Thrown where work was cut short because a person asked for it. */
 export class Stopped extends Error {}
 
+/** What a terminal or a process manager sends to end a program. */
+export const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 const running = new Set();
 let stopping = false;
 
@@ -18,7 +21,7 @@ export function isStopping() {
  * and tidy up in their `finally` blocks.
  */
 export function stopOnSignals() {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  for (const signal of stopSignals) {
     process.on(signal, () => {
       stopping = true;
       for (const child of running) {
@@ -29,7 +32,7 @@ export function stopOnSignals() {
 }
 
 const inOwnGroup = process.platform !== 'win32';
-const patienceMilliseconds = 10_000;
+const patienceMilliseconds = 5_000;
 
 /**
  * Starts a program in its own process group, so that Ctrl-C reaches it once, from us, and its descendants end with it.
@@ -39,7 +42,7 @@ const patienceMilliseconds = 10_000;
  * @param options - those of `spawn`, and `onOutput`, called with each piece of text that it prints (without it the
  *   program prints to the screen), and `stopSignal`, which asks it to end (SIGTERM)
  * @returns `pid`; `ended`, which resolves to `{code, signal}` and never rejects except when the program cannot be
- *   started; and `stop`, which asks it to end, insists after ten seconds, and resolves when it is gone
+ *   started; and `stop`, which asks it to end, insists after five seconds, and resolves when it is gone
  */
 export function startProgram(command, args, options = {}) {
   if (stopping) {

@@ -5,7 +5,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { readReason } from './failureReason.mjs';
 import { say } from './messages.mjs';
 import { cacheFolder, rootFolder } from './paths.mjs';
-import { runProgram } from './processes.mjs';
+import { runProgram, stopSignals } from './processes.mjs';
 import { writeRemembered } from './remembered.mjs';
 
 const supportedMajors = [22, 24];
@@ -30,8 +30,8 @@ export async function handOver(args) {
     stdio: 'inherit',
     env: { ...process.env, [yarnVariable]: yarn },
   });
-  // The other run decides what a signal means and this one waits for its answer. Ctrl-C reaches both by itself.
-  for (const signal of ['SIGTERM', 'SIGHUP']) {
+  // The other run decides what a signal means; this one passes it on and waits for the answer.
+  for (const signal of stopSignals) {
     process.on(signal, () => child.kill(signal));
   }
   return new Promise((resolve, reject) => {
