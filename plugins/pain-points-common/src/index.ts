@@ -1,5 +1,6 @@
 export * from './contract';
 export * from './events';
+export * from './import';
 export * from './painStates';
 export * from './PainPointsClient';
 export * from './permissionGrants';

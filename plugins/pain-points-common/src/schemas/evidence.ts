@@ -254,7 +254,10 @@ export const evidenceFacetsSchema = z.object({
   market: z.record(z.string(), z.number().int()),
   language: z.record(z.string(), z.number().int()),
   redaction: z.record(z.string(), z.number().int()),
+  /** The counts cover the newest hits only, because there are more than are counted. */
+  capped: z.boolean().optional(),
 });
+export type EvidenceFacets = z.output<typeof evidenceFacetsSchema>;
 
 /** Up to this many voices are handled in one request. */
 export const MAXIMUM_SELECTION = 500;

@@ -58,6 +58,8 @@ export const importRowSchema = z.strictObject({
   ground: z.string().max(100).optional(),
   redaction: z.string().max(100).optional(),
   keepUntil: z.string().max(100).optional(),
+  /** Where the file holds voices of several sources; else the source of the import. */
+  source: z.string().max(100).optional(),
 });
 export type ImportRow = z.input<typeof importRowSchema>;
 
