@@ -8,20 +8,35 @@ import orgPlugin from '@backstage/plugin-org/alpha';
 import searchPlugin from '@backstage/plugin-search/alpha';
 import signalsPlugin from '@backstage/plugin-signals/alpha';
 import userSettingsPlugin from '@backstage/plugin-user-settings/alpha';
+import { homeModule } from './modules/home/module';
+import { layoutModule } from './modules/layout/module';
+import { navigationModule } from './modules/nav/module';
+import { signedInPersonModule } from './modules/signedInPerson/module';
+import { signInModule } from './modules/signIn/module';
+import { themeModule } from './modules/theme/module';
+import { translationsModule } from './modules/translations/module';
 
-/** The portal: the stock plugins that it uses, its own domains, and the shell around them. */
+/** The stock plugins that the portal uses, its own domains, and the shell around them. */
+export const portalFeatures = [
+  catalogPlugin,
+  catalogGraphPlugin,
+  apiDocsPlugin,
+  orgPlugin,
+  searchPlugin,
+  notificationsPlugin,
+  signalsPlugin,
+  userSettingsPlugin,
+  homePlugin,
+  layoutModule,
+  navigationModule,
+  homeModule,
+  signInModule,
+  signedInPersonModule,
+  themeModule,
+  translationsModule,
+];
+
+/** The portal, ready to be drawn. */
 export function createPortalApp() {
-  return createApp({
-    features: [
-      catalogPlugin,
-      catalogGraphPlugin,
-      apiDocsPlugin,
-      orgPlugin,
-      searchPlugin,
-      notificationsPlugin,
-      signalsPlugin,
-      userSettingsPlugin,
-      homePlugin,
-    ],
-  });
+  return createApp({ features: portalFeatures });
 }

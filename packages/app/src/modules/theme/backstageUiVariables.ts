@@ -1,0 +1,65 @@
+import { fontFamily } from './createPortalTheme';
+import { PortalColors } from './portalColors';
+
+/**
+ * The CSS variables of `@backstage/ui`, which draws what the framework itself puts around and into
+ * stock pages, in the portal's colours.
+ */
+export function backstageUiVariables(
+  colors: PortalColors,
+): Record<`--bui-${string}`, string> {
+  return {
+    '--bui-font-regular': fontFamily,
+    '--bui-ring': colors.focus,
+    '--bui-scrollbar-thumb': colors.borderStrong,
+    '--bui-bg-app': colors.canvas,
+    '--bui-bg-neutral-1': colors.surface,
+    '--bui-bg-neutral-1-hover': colors.surfaceRaised,
+    '--bui-bg-neutral-2': colors.surfaceRaised,
+    '--bui-bg-neutral-3': colors.surface,
+    '--bui-bg-neutral-4': colors.surfaceRaised,
+    '--bui-fg-primary': colors.text,
+    '--bui-fg-secondary': colors.textSubtle,
+    '--bui-fg-disabled': colors.textDisabled,
+    '--bui-fg-positive': colors.positive,
+    '--bui-fg-success': colors.positive,
+    '--bui-fg-warning': colors.warning,
+    '--bui-fg-negative': colors.negative,
+    '--bui-fg-danger': colors.negative,
+    '--bui-fg-announcement': colors.information,
+    '--bui-fg-info': colors.information,
+    '--bui-border-1': colors.border,
+    '--bui-border-2': colors.borderStrong,
+    '--bui-accent-bg': colors.primary,
+    '--bui-accent-bg-hover': colors.primaryHover,
+    '--bui-accent-bg-disabled': colors.surfaceRaised,
+    '--bui-accent-fg': colors.onPrimary,
+    '--bui-accent-fg-disabled': colors.textDisabled,
+    '--bui-bg-solid': colors.primary,
+    '--bui-bg-solid-hover': colors.primaryHover,
+    '--bui-bg-solid-pressed': colors.primaryHover,
+    '--bui-bg-solid-disabled': colors.surfaceRaised,
+    '--bui-fg-solid': colors.onPrimary,
+    '--bui-fg-solid-disabled': colors.textDisabled,
+    '--bui-announcement-bg-subdued': colors.informationSoft,
+    '--bui-announcement-fg-subdued': colors.information,
+    '--bui-announcement-border': colors.information,
+    '--bui-warning-bg-subdued': colors.warningSoft,
+    '--bui-warning-fg-subdued': colors.warning,
+    '--bui-warning-border': colors.warning,
+    '--bui-negative-bg-subdued': colors.negativeSoft,
+    '--bui-negative-fg-subdued': colors.negative,
+    '--bui-negative-border': colors.negative,
+    '--bui-positive-bg-subdued': colors.positiveSoft,
+    '--bui-positive-fg-subdued': colors.positive,
+    '--bui-positive-border': colors.positive,
+    '--bui-bg-danger': colors.negativeSoft,
+    '--bui-fg-danger-on-bg': colors.negative,
+    '--bui-bg-warning': colors.warningSoft,
+    '--bui-fg-warning-on-bg': colors.warning,
+    '--bui-bg-success': colors.positiveSoft,
+    '--bui-fg-success-on-bg': colors.positive,
+    '--bui-bg-info': colors.informationSoft,
+    '--bui-fg-info-on-bg': colors.information,
+  };
+}

@@ -1,0 +1,85 @@
+import { palettes, UnifiedThemeOptions } from '@backstage/theme';
+import { PortalColors } from './portalColors';
+
+/** The Material UI palette, with the additions that Backstage's own components read. */
+export function createPortalPalette(
+  colors: PortalColors,
+): UnifiedThemeOptions['palette'] {
+  return {
+    ...palettes[colors.mode],
+    type: colors.mode,
+    mode: colors.mode,
+    background: { default: colors.canvas, paper: colors.surface },
+    text: {
+      primary: colors.text,
+      secondary: colors.textSubtle,
+      disabled: colors.textDisabled,
+    },
+    divider: colors.border,
+    action: {
+      active: colors.textSubtle,
+      hover: colors.surfaceRaised,
+      selected: colors.primarySoft,
+      focus: colors.surfaceRaised,
+      disabled: colors.textDisabled,
+      disabledBackground: colors.surfaceRaised,
+    },
+    primary: {
+      main: colors.primary,
+      dark: colors.primaryHover,
+      light: colors.primary,
+      contrastText: colors.onPrimary,
+    },
+    secondary: {
+      main: colors.secondary,
+      dark: colors.secondary,
+      light: colors.secondary,
+      contrastText: colors.onSecondary,
+    },
+    error: { main: colors.negative, contrastText: colors.surface },
+    warning: { main: colors.warning, contrastText: colors.surface },
+    info: { main: colors.information, contrastText: colors.surface },
+    success: { main: colors.positive, contrastText: colors.surface },
+    status: {
+      ok: colors.positive,
+      warning: colors.warning,
+      error: colors.negative,
+      running: colors.information,
+      pending: colors.warning,
+      aborted: colors.textSubtle,
+    },
+    banner: {
+      info: colors.information,
+      error: colors.negative,
+      warning: colors.warning,
+      text: colors.surface,
+      link: colors.surface,
+      closeButtonColor: colors.surface,
+    },
+    border: colors.border,
+    textContrast: colors.text,
+    textSubtle: colors.textSubtle,
+    textVerySubtle: colors.borderStrong,
+    highlight: colors.highlight,
+    errorBackground: colors.negativeSoft,
+    errorText: colors.negative,
+    warningBackground: colors.warningSoft,
+    warningText: colors.warning,
+    infoBackground: colors.informationSoft,
+    infoText: colors.information,
+    link: colors.link,
+    linkHover: colors.linkHover,
+    gold: colors.warning,
+    navigation: {
+      background: colors.navigation,
+      indicator: colors.primary,
+      color: colors.textSubtle,
+      selectedColor: colors.text,
+      navItem: { hoverBackground: colors.surfaceRaised },
+      submenu: { background: colors.surface },
+    },
+    pinSidebarButton: { icon: colors.text, background: colors.surfaceRaised },
+    tabbar: { indicator: colors.primary },
+    code: { background: colors.surfaceRaised },
+  };
+}
