@@ -33,8 +33,8 @@ export function describeEachDatabase(
 }
 
 /**
- * The plan of a query as text. On PostgreSQL sequential scans are discouraged, because over a few
- * test rows they are always cheaper: the plan shows what an index can do.
+ * The plan of a query as text. On PostgreSQL sequential scans and sorts are discouraged, because
+ * over a few test rows they are always cheaper: the plan shows what the indexes can do.
  */
 export async function explainPlan(
   knex: Knex,
@@ -49,7 +49,7 @@ export async function explainPlan(
   }
   return knex.transaction(async tx => {
     await tx.raw('SET LOCAL enable_seqscan = off');
-    await tx.raw('SET LOCAL enable_bitmapscan = off');
+    await tx.raw('SET LOCAL enable_sort = off');
     const { rows } = await tx.raw(`EXPLAIN ${sql}`);
     return rows
       .map((row: Record<string, string>) => row['QUERY PLAN'])
