@@ -11,6 +11,8 @@ backend.add(discreetRootLoggerServiceFactory);
 backend.add(databaseAwareRootHealthServiceFactory);
 backend.add(inProcessPermissionsServiceFactory);
 
+backend.add(import('@trust-portal/plugin-configuration-check-backend'));
+
 backend.add(import('@backstage/plugin-app-backend'));
 
 // who somebody is

@@ -1,0 +1,1 @@
+export { configurationCheckPlugin as default } from './plugin';
