@@ -337,10 +337,10 @@ describeEachDatabase('the search engine', create => {
       { term: '退款', filters: [], page: 0, pageLimit: 10 },
       ['signed-in'],
     )!;
-    const index = isPostgres(knex)
+    const servedBy = isPostgres(knex)
       ? 'bigram_documents_terms_idx'
       : 'bigram_terms VIRTUAL TABLE';
-    expect(await explainUsesIndex(knex, page, index)).toBe(true);
+    expect(await explainUsesIndex(knex, page, servedBy)).toBe(true);
   });
 
   it('puts nothing that was searched for into an error', async () => {
