@@ -1,1 +1,6 @@
-export {};
+/**
+ * Brings pains and kinds into the portal's search box.
+ *
+ * @packageDocumentation
+ */
+export { searchModulePainPoints as default } from './module';
