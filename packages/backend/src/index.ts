@@ -28,9 +28,12 @@ backend.add(
 );
 
 backend.add(import('@backstage/plugin-catalog-backend'));
+backend.add(import('@trust-portal/plugin-catalog-backend-module-portal-apis'));
 
 backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@backstage/plugin-search-backend-module-catalog'));
+backend.add(import('@trust-portal/plugin-search-backend-module-bigram'));
+backend.add(import('@trust-portal/plugin-search-backend-module-pain-points'));
 
 backend.add(import('@backstage/plugin-events-backend'));
 backend.add(import('@backstage/plugin-signals-backend'));

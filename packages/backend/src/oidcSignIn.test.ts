@@ -8,8 +8,8 @@ import type { JsonObject } from '@backstage/types';
 import authPlugin from '@backstage/plugin-auth-backend';
 import authModuleOidcProvider from '@backstage/plugin-auth-backend-module-oidc-provider';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import { BrowserSession } from './testing/BrowserSession';
-import { client, OpenIdProvider } from './testing/OpenIdProvider';
+import { BrowserSession } from './__testUtils__/BrowserSession';
+import { client, OpenIdProvider } from './__testUtils__/OpenIdProvider';
 
 const portalUrl = 'http://portal.example';
 const liWei: Entity = {

@@ -2,7 +2,7 @@ import type { AuthService } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import type { AuthOwnershipResolver } from '@backstage/plugin-auth-node';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import { directGroups, withGroupsAbove } from '@trust-portal/group-membership';
+import { directGroups, withGroupsAbove } from '@trust-portal/person-claims';
 
 /**
  * Whoever belongs to a team also belongs to the departments above it. The result is kept with the session for as long

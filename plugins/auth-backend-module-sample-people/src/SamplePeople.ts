@@ -5,7 +5,7 @@ import {
   type Entity,
 } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import { directGroups } from '@trust-portal/group-membership';
+import { directGroups } from '@trust-portal/person-claims';
 
 /** Marks the user entities that may be chosen without a password. */
 export const samplePersonAnnotation = 'trust-portal/sample-person';

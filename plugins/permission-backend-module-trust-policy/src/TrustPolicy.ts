@@ -15,17 +15,13 @@ import type {
   PolicyQuery,
   PolicyQueryUser,
 } from '@backstage/plugin-permission-node';
+import type { PersonClaimsService } from '@trust-portal/person-claims';
 import type {
   ConditionalGrant,
   PermissionGrant,
   PersonClaims,
   RoleId,
 } from '@trust-portal/portal-vocabulary';
-
-/** Looks up what is known about a person now; undefined when the person has no standing (any more). */
-export interface PersonDirectory {
-  claimsOf(userEntityRef: string): Promise<PersonClaims | undefined>;
-}
 
 const deny: PolicyDecision = { result: AuthorizeResult.DENY };
 const allow: PolicyDecision = { result: AuthorizeResult.ALLOW };
@@ -35,7 +31,7 @@ const allow: PolicyDecision = { result: AuthorizeResult.ALLOW };
  * roles may do what any of them may do: a grant for every resource wins over one for some, and several of these add up.
  */
 export class TrustPolicy implements PermissionPolicy {
-  readonly #people: PersonDirectory;
+  readonly #people: PersonClaimsService;
   readonly #grants: ReadonlyMap<string, PermissionGrant>;
   readonly #everybody: ReadonlySet<string>;
 
@@ -43,7 +39,7 @@ export class TrustPolicy implements PermissionPolicy {
    * @throws Error when two grants are about the same permission, or a conditional one is about no kind of resource
    */
   constructor(options: {
-    people: PersonDirectory;
+    people: PersonClaimsService;
     grants: readonly PermissionGrant[];
     permissionsOfEverybody: readonly Permission[];
   }) {

@@ -2,32 +2,25 @@ import {
   coreServices,
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
-import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { ServerPermissionClient } from '@backstage/plugin-permission-node';
-import { readRoles } from '@trust-portal/portal-vocabulary';
-import { CatalogPersonDirectory } from './CatalogPersonDirectory';
-import { ClaimsCache } from './ClaimsCache';
+import { personClaimsServiceRef } from '@trust-portal/person-claims';
 import { permissionsOfEverybody, portalGrants } from './grants';
 import { InProcessPermissionsService } from './InProcessPermissionsService';
 import { TrustPolicy } from './TrustPolicy';
 
 /**
  * Gives every plugin a permissions service that asks the portal's policy in its own process instead of over HTTP; see
- * docs/adr/0006-permissions-in-process.md. All plugins of a process share what is known about people.
+ * docs/adr/0006-permissions-in-process.md.
  */
 export const inProcessPermissionsServiceFactory = createServiceFactory({
   service: coreServices.permissions,
   deps: {
     auth: coreServices.auth,
-    catalog: catalogServiceRef,
     config: coreServices.rootConfig,
     discovery: coreServices.discovery,
-    logger: coreServices.logger,
+    people: personClaimsServiceRef,
   },
-  createRootContext() {
-    return { cache: new ClaimsCache() };
-  },
-  async factory({ auth, catalog, config, discovery, logger }, { cache }) {
+  async factory({ auth, config, discovery, people }) {
     const stock = ServerPermissionClient.fromConfig(config, {
       auth,
       discovery,
@@ -35,13 +28,6 @@ export const inProcessPermissionsServiceFactory = createServiceFactory({
     if (!config.getOptionalBoolean('permission.enabled')) {
       return stock;
     }
-    const people = new CatalogPersonDirectory({
-      auth,
-      catalog,
-      cache,
-      logger,
-      roleGroups: readRoles(config),
-    });
     return new InProcessPermissionsService({
       auth,
       stock,

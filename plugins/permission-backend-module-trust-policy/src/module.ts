@@ -1,12 +1,6 @@
-import {
-  coreServices,
-  createBackendModule,
-} from '@backstage/backend-plugin-api';
-import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { createBackendModule } from '@backstage/backend-plugin-api';
 import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
-import { readRoles } from '@trust-portal/portal-vocabulary';
-import { CatalogPersonDirectory } from './CatalogPersonDirectory';
-import { ClaimsCache } from './ClaimsCache';
+import { personClaimsServiceRef } from '@trust-portal/person-claims';
 import { permissionsOfEverybody, portalGrants } from './grants';
 import { TrustPolicy } from './TrustPolicy';
 
@@ -17,20 +11,10 @@ export const permissionModuleTrustPolicy = createBackendModule({
   register(reg) {
     reg.registerInit({
       deps: {
-        auth: coreServices.auth,
-        catalog: catalogServiceRef,
-        config: coreServices.rootConfig,
-        logger: coreServices.logger,
+        people: personClaimsServiceRef,
         policy: policyExtensionPoint,
       },
-      async init({ auth, catalog, config, logger, policy }) {
-        const people = new CatalogPersonDirectory({
-          auth,
-          catalog,
-          logger,
-          cache: new ClaimsCache(),
-          roleGroups: readRoles(config),
-        });
+      async init({ people, policy }) {
         policy.setPolicy(
           new TrustPolicy({
             people,

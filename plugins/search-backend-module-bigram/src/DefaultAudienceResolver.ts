@@ -3,7 +3,7 @@ import {
   BackstageCredentials,
 } from '@backstage/backend-plugin-api';
 import { CatalogService } from '@backstage/plugin-catalog-node';
-import { groupsOfPerson } from '@trust-portal/group-membership';
+import { groupsOfPerson } from '@trust-portal/person-claims';
 import { RoleGroups, rolesOfGroups } from '@trust-portal/portal-vocabulary';
 import { AudienceResolver, signedIn } from './AudienceResolver';
 

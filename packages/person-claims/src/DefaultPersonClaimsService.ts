@@ -1,19 +1,19 @@
 import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import { groupsOfPerson } from '@trust-portal/group-membership';
 import {
   rolesOfGroups,
   type PersonClaims,
   type RoleGroups,
 } from '@trust-portal/portal-vocabulary';
 import type { ClaimsCache } from './ClaimsCache';
-import type { PersonDirectory } from './TrustPolicy';
+import { groupsOfPerson } from './groupMembership';
+import type { PersonClaimsService } from './PersonClaimsService';
 
 /**
  * Takes the groups of a person from the catalog and the roles from the groups. While the catalog cannot be asked,
  * nobody has any standing: rights are then denied, never guessed.
  */
-export class CatalogPersonDirectory implements PersonDirectory {
+export class DefaultPersonClaimsService implements PersonClaimsService {
   readonly #options: {
     auth: AuthService;
     catalog: CatalogService;
@@ -25,7 +25,7 @@ export class CatalogPersonDirectory implements PersonDirectory {
   constructor(options: {
     auth: AuthService;
     catalog: CatalogService;
-    /** May be shared by several directories of one process. */
+    /** May be shared by several services of one process. */
     cache: ClaimsCache;
     logger: LoggerService;
     roleGroups: RoleGroups;

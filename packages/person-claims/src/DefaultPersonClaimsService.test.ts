@@ -2,7 +2,7 @@ import { mockServices } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import type { RoleGroups } from '@trust-portal/portal-vocabulary';
-import { CatalogPersonDirectory } from './CatalogPersonDirectory';
+import { DefaultPersonClaimsService } from './DefaultPersonClaimsService';
 import { ClaimsCache } from './ClaimsCache';
 
 const ada = 'user:default/ada';
@@ -48,7 +48,7 @@ function setUp(entities: Entity[]) {
   };
   serve(entities);
   const logger = mockServices.logger.mock();
-  const directory = new CatalogPersonDirectory({
+  const service = new DefaultPersonClaimsService({
     auth: mockServices.auth(),
     cache: new ClaimsCache({ now: () => now }),
     catalog,
@@ -57,7 +57,7 @@ function setUp(entities: Entity[]) {
   });
   return {
     catalog,
-    directory,
+    service,
     logger,
     serve,
     pass: (milliseconds: number) => {
@@ -66,10 +66,10 @@ function setUp(entities: Entity[]) {
   };
 }
 
-describe('CatalogPersonDirectory', () => {
+describe('DefaultPersonClaimsService', () => {
   it('gives the roles of the groups above a team to its members', async () => {
-    const { directory } = setUp(organisation);
-    await expect(directory.claimsOf(ada)).resolves.toEqual({
+    const { service } = setUp(organisation);
+    await expect(service.claimsOf(ada)).resolves.toEqual({
       userEntityRef: ada,
       groupRefs: ['group:default/team-china', 'group:default/regions'],
       roles: ['regional-editor'],
@@ -77,28 +77,28 @@ describe('CatalogPersonDirectory', () => {
   });
 
   it('notices within five seconds that somebody has left a group', async () => {
-    const { directory, pass, serve } = setUp(organisation);
-    await directory.claimsOf(ada);
+    const { service, pass, serve } = setUp(organisation);
+    await service.claimsOf(ada);
     serve([entity('User', 'ada', [])]);
     pass(4999);
-    await expect(directory.claimsOf(ada)).resolves.toMatchObject({
+    await expect(service.claimsOf(ada)).resolves.toMatchObject({
       groupRefs: [],
       roles: [],
     });
   });
 
   it('takes all standing from somebody whom the catalog does not know any more', async () => {
-    const { directory, pass, serve } = setUp(organisation);
-    await directory.claimsOf(ada);
+    const { service, pass, serve } = setUp(organisation);
+    await service.claimsOf(ada);
     serve([]);
     pass(4999);
-    await expect(directory.claimsOf(ada)).resolves.toBeUndefined();
+    await expect(service.claimsOf(ada)).resolves.toBeUndefined();
   });
 
   it('gives nobody any standing while the catalog is away, and says so', async () => {
-    const { catalog, directory, logger } = setUp(organisation);
+    const { catalog, service, logger } = setUp(organisation);
     catalog.getEntityByRef.mockRejectedValue(new Error('connection refused'));
-    await expect(directory.claimsOf(ada)).resolves.toBeUndefined();
+    await expect(service.claimsOf(ada)).resolves.toBeUndefined();
     expect(logger.error).toHaveBeenCalledWith(
       expect.stringContaining('the request is denied'),
       expect.objectContaining({ message: 'connection refused' }),
@@ -106,8 +106,8 @@ describe('CatalogPersonDirectory', () => {
   });
 
   it('gives nobody any standing when only the groups cannot be read', async () => {
-    const { catalog, directory } = setUp(organisation);
+    const { catalog, service } = setUp(organisation);
     catalog.getEntitiesByRefs.mockRejectedValue(new Error('timed out'));
-    await expect(directory.claimsOf(ada)).resolves.toBeUndefined();
+    await expect(service.claimsOf(ada)).resolves.toBeUndefined();
   });
 });

@@ -3,7 +3,10 @@ import type { AddressInfo } from 'node:net';
 import Provider from 'oidc-provider';
 
 /** How the portal is known at the provider. */
-export const client = { id: 'trust-portal', secret: 'client-secret-of-the-test' };
+export const client = {
+  id: 'trust-portal',
+  secret: 'client-secret-of-the-test',
+};
 
 /** The people at the OpenID provider, by the name that they sign in with there. */
 const accounts: Record<string, { email: string; email_verified: boolean }> = {
@@ -96,4 +99,3 @@ export class OpenIdProvider {
     await new Promise(done => this.#server?.close(done));
   }
 }
-

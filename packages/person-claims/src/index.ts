@@ -1,0 +1,3 @@
+export * from './groupMembership';
+export { personClaimsServiceRef } from './personClaimsServiceRef';
+export type { PersonClaimsService } from './PersonClaimsService';

@@ -1,0 +1,1 @@
+export { catalogModulePortalApis as default } from './module';

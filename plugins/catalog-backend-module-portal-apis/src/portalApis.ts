@@ -1,0 +1,23 @@
+import type { Contract } from '@trust-portal/http-contract';
+import { painPointsContract } from '@trust-portal/plugin-pain-points-common';
+
+/** An API of one of the portal's plugins. */
+export interface PortalApi {
+  /** Id of the plugin, and name of the API in the catalog. */
+  pluginId: string;
+  contract: Contract;
+  /** What the API is called and for, in Chinese; the contract says it in English. */
+  chinese: { title: string; description: string };
+}
+
+/** The APIs of the portal's plugins. */
+export const portalApis: readonly PortalApi[] = [
+  {
+    pluginId: 'pain-points',
+    contract: painPointsContract,
+    chinese: {
+      title: '痛点目录接口',
+      description: '查询和维护痛点、客户原声和解决证明。',
+    },
+  },
+];
