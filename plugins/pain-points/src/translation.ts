@@ -2,13 +2,13 @@ import {
   createTranslationRef,
   type TranslationFunction,
 } from '@backstage/frontend-plugin-api';
-import { catalog } from './translations/en/catalog';
+import { catalog, kind } from './translations/en/catalog';
 import { shell } from './translations/en/shell';
 
 /** What the pages of the pain-point catalog say; `translations/en` and `translations/zh` hold one file an area. */
 export const painPointsTranslationRef = createTranslationRef({
   id: 'pain-points',
-  messages: { shell, catalog },
+  messages: { shell, catalog, kind },
   translations: { zh: () => import('./translations/zh') },
 });
 

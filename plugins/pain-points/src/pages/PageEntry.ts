@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { PainPointsMessageKey } from '../translation';
+import type { PainPointsTranslate } from '../translation';
 
 /** One address below `/pain-points` and the page that answers to it. */
 export interface PageEntry {
@@ -8,5 +8,5 @@ export interface PageEntry {
   /** Loaded when somebody goes there. */
   Component: ComponentType;
   /** Where the page has a tab of its own, what it says. */
-  tab?: { label: PainPointsMessageKey };
+  tab?: { label: (t: PainPointsTranslate) => string };
 }

@@ -5,7 +5,7 @@ import type { PageEntry } from './PageEntry';
 export const painPages: PageEntry[] = [
   {
     path: '',
-    tab: { label: 'shell.tabs.catalog' },
+    tab: { label: t => t('shell.tabs.catalog') },
     Component: lazy(() => import('../components/CatalogPage')),
   },
 ];

@@ -1,4 +1,4 @@
-import { catalog } from './zh/catalog';
+import { catalog, kind } from './zh/catalog';
 import { shell } from './zh/shell';
 
-export default { ...shell, ...catalog };
+export default { ...shell, ...catalog, ...kind };

@@ -1,6 +1,19 @@
 import type { ReactNode } from 'react';
 import { Content, Header, Page } from '@backstage/core-components';
+import { makeStyles } from '@material-ui/core/styles';
 import { PainPointsTabs } from '../PainPointsTabs';
+
+const useStyles = makeStyles(
+  theme => ({
+    content: {
+      ...theme.typography.body2,
+      fontSize: 14,
+      color: theme.palette.text.primary,
+      minWidth: 0,
+    },
+  }),
+  { name: 'PainPointsPage' },
+);
 
 /** The frame of every page of the catalog: one heading, the tabs, the content. */
 export function PainPointsPage(props: {
@@ -15,13 +28,14 @@ export function PainPointsPage(props: {
   children: ReactNode;
 }) {
   const { title, subtitle, type, typeLink, actions, children } = props;
+  const classes = useStyles();
   return (
     <Page themeId="tool">
       <Header title={title} subtitle={subtitle} type={type} typeLink={typeLink}>
         {actions}
       </Header>
       <PainPointsTabs />
-      <Content>{children}</Content>
+      <Content className={classes.content}>{children}</Content>
     </Page>
   );
 }

@@ -8,6 +8,9 @@ import { rootRouteRef } from '../../routes';
 const useStyles = makeStyles(
   theme => ({
     navigation: {
+      gridArea: 'pageSubheader',
+      minWidth: 0,
+      fontFamily: theme.typography.fontFamily,
       backgroundColor: theme.palette.background.paper,
       borderBottom: `1px solid ${theme.palette.divider}`,
       padding: theme.spacing(0, 2.5),
@@ -57,7 +60,7 @@ export function PainPointsTabs() {
                   to={path ? `${root}/${path}` : root}
                   end={path === ''}
                 >
-                  {t(tab.label)}
+                  {tab.label(t)}
                 </NavLink>
               </li>
             ),

@@ -1,4 +1,4 @@
-/** What all pages share: tabs, states of a page, words for states and levels. */
+/** What all pages share: tabs, states of a page, names of states and levels, what can go wrong. */
 export const shell = {
   title: 'Pain points',
   tabs: {
@@ -18,5 +18,73 @@ export const shell = {
       'Your roles do not include it. The administrators of the portal can tell you who decides about that.',
     notFound: 'There is no such record',
     notFoundHint: 'The link may be old or mistyped.',
+  },
+  cancel: 'Cancel',
+  close: 'Close',
+  save: 'Save',
+  saving: 'Saving…',
+  edit: 'Edit',
+  add: 'Add',
+  remove: 'Remove',
+  copy: 'Copy',
+  copied: 'Copied',
+  optional: 'optional',
+  reportPain: 'Report a pain',
+  noOwner: 'No owner',
+  silent: 'Silent',
+  silentHint: 'Many voices, but no owner or no remedy',
+  onlyIn: { en: 'in English only', zh: 'in Chinese only' },
+  andMore: '{{names}} and {{rest}} more',
+  state: {
+    reported: 'Reported',
+    confirmed: 'Confirmed',
+    diagnosing: 'Diagnosing',
+    'remedy-in-progress': 'Remedy in progress',
+    verifying: 'Verifying',
+    resolved: 'Resolved',
+    declined: 'Declined',
+    reopened: 'Reopened',
+  },
+  priority: { high: 'High', medium: 'Medium', low: 'Low' },
+  effort: {
+    small: 'Small effort',
+    medium: 'Medium effort',
+    large: 'Large effort',
+  },
+  trend: {
+    up: 'more than in the 30 days before ({{previous}})',
+    down: 'fewer than in the 30 days before ({{previous}})',
+    flat: 'as many as in the 30 days before ({{previous}})',
+  },
+  voices_one: '{{count}} voice',
+  voices_other: '{{count}} voices',
+  openPains_one: '{{count}} open pain',
+  openPains_other: '{{count}} open pains',
+  facets: { all: 'Show all {{total}}', fewer: 'Show fewer' },
+  table: { show: 'Figures as a table', month: 'Month', voices: 'Voices' },
+  problem: {
+    stale:
+      'Somebody else changed this in the meantime, so nothing was saved. Load the present state, look at it and save again; what you typed stays here.',
+    reload: 'Load the present state',
+    notAllowed:
+      'You may not do this. Your roles may have changed since the page was loaded.',
+    fields: 'Some fields need another look. Nothing was saved yet.',
+    other: 'This did not work: {{message}}',
+    'proof-missing':
+      'There is no proof yet: no measure of a finished remedy has reached its target with an accepted reading.',
+    'illegal-transition':
+      'The pain cannot take this step from where it stands now.',
+    'own-reading':
+      'Somebody else has to confirm this reading: it belongs to your own remedy.',
+    'own-answer': 'Somebody else has to approve it: you wrote it.',
+  },
+  fieldProblem: {
+    'too-small': 'Something is missing here.',
+    'too-big': 'This is too long or too large.',
+    'invalid-type': 'This is needed.',
+    'invalid-format': 'This is not written as it should be.',
+    'invalid-value': 'This value is not one of those that are possible.',
+    'unknown-field': 'This field is not known.',
+    refused: 'The server refused this: {{message}}',
   },
 } as const;

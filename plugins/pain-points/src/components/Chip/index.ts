@@ -1,0 +1,3 @@
+export * from './PriorityChip';
+export * from './StateChip';
+export * from './ToneChip';

@@ -1,0 +1,36 @@
+import { makeStyles } from '@material-ui/core/styles';
+import type { LocalizedText } from '@trust-portal/plugin-pain-points-common';
+import { useLocalized } from '../../hooks/useLocalized';
+import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
+
+const useStyles = makeStyles(
+  theme => ({
+    label: {
+      marginInlineStart: theme.spacing(0.75),
+      padding: '0 4px',
+      border: `1px solid ${theme.palette.divider}`,
+      borderRadius: 4,
+      color: theme.palette.text.secondary,
+      fontSize: 11,
+      fontWeight: 400,
+      whiteSpace: 'nowrap',
+    },
+  }),
+  { name: 'PainPointsLocalizedText' },
+);
+
+/** A text in the reader's language; says so when it exists in the other language only. */
+export function LocalizedTextView(props: { text: LocalizedText }) {
+  const classes = useStyles();
+  const t = usePainPointsTranslation();
+  const read = useLocalized()(props.text);
+  if (read.inReadersLanguage) return <>{read.text}</>;
+  return (
+    <>
+      <span lang={read.language === 'zh' ? 'zh-Hans' : 'en'}>{read.text}</span>
+      <span className={classes.label}>
+        {t(`shell.onlyIn.${read.language}`)}
+      </span>
+    </>
+  );
+}

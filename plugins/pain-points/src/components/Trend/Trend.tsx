@@ -1,0 +1,49 @@
+import ArrowDownIcon from '@material-ui/icons/TrendingDown';
+import ArrowFlatIcon from '@material-ui/icons/TrendingFlat';
+import ArrowUpIcon from '@material-ui/icons/TrendingUp';
+import { makeStyles } from '@material-ui/core/styles';
+import { useFormats } from '../../hooks/useFormats';
+import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
+import { VisuallyHidden } from '../VisuallyHidden';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'inline-flex',
+      alignItems: 'center',
+      gap: 2,
+      fontSize: 12,
+      fontWeight: 600,
+      fontVariantNumeric: 'tabular-nums',
+      whiteSpace: 'nowrap',
+      '& svg': { fontSize: 16 },
+    },
+    up: { color: theme.palette.error.main },
+    down: { color: theme.palette.success.main },
+    flat: { color: theme.palette.text.secondary },
+  }),
+  { name: 'PainPointsTrend' },
+);
+
+/** How the voices of the last 30 days compare with the 30 days before; more is worse. */
+export function Trend(props: { current: number; previous: number }) {
+  const { current, previous } = props;
+  const classes = useStyles();
+  const formats = useFormats();
+  const t = usePainPointsTranslation();
+  const change = current - previous;
+  const direction = change > 0 ? 'up' : change < 0 ? 'down' : 'flat';
+  const Icon = { up: ArrowUpIcon, down: ArrowDownIcon, flat: ArrowFlatIcon }[
+    direction
+  ];
+  const words = t(`shell.trend.${direction}`, {
+    previous: formats.number(previous),
+  });
+  return (
+    <span className={`${classes.root} ${classes[direction]}`} title={words}>
+      <Icon aria-hidden />
+      {formats.signed(change)}
+      <VisuallyHidden>{words}</VisuallyHidden>
+    </span>
+  );
+}

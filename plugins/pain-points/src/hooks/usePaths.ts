@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import { useRouteRef } from '@backstage/frontend-plugin-api';
+import {
+  boardRouteRef,
+  evidenceRouteRef,
+  kindRouteRef,
+  painRouteRef,
+  painsRouteRef,
+  reportRouteRef,
+  rootRouteRef,
+} from '../routes';
+
+/** What stands behind the question mark; a list is repeated, and what is undefined is left out. */
+export type Query = Record<string, string | readonly string[] | undefined>;
+
+function withQuery(path: string, query: Query = {}): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    for (const item of value === undefined ? [] : [value].flat()) {
+      search.append(name, item);
+    }
+  }
+  const text = search.toString();
+  return text ? `${path}?${text}` : path;
+}
+
+/** The addresses of the pages of this plugin. */
+export interface Paths {
+  catalog: (query?: Query) => string;
+  kind: (kindId: string, query?: Query) => string;
+  pains: (query?: Query) => string;
+  board: (query?: Query) => string;
+  pain: (painId: string, query?: Query) => string;
+  report: (query?: Query) => string;
+  evidence: (evidenceId: string) => string;
+}
+
+/** The addresses of the pages, wherever the app has mounted them. */
+export function usePaths(): Paths {
+  const root = useRouteRef(rootRouteRef);
+  const kind = useRouteRef(kindRouteRef);
+  const pains = useRouteRef(painsRouteRef);
+  const board = useRouteRef(boardRouteRef);
+  const pain = useRouteRef(painRouteRef);
+  const report = useRouteRef(reportRouteRef);
+  const evidence = useRouteRef(evidenceRouteRef);
+  return useMemo(
+    () => ({
+      catalog: query => withQuery(root?.() ?? '', query),
+      kind: (kindId, query) => withQuery(kind?.({ kindId }) ?? '', query),
+      pains: query => withQuery(pains?.() ?? '', query),
+      board: query => withQuery(board?.() ?? '', query),
+      pain: (painId, query) => withQuery(pain?.({ painId }) ?? '', query),
+      report: query => withQuery(report?.() ?? '', query),
+      evidence: evidenceId => evidence?.({ evidenceId }) ?? '',
+    }),
+    [root, kind, pains, board, pain, report, evidence],
+  );
+}
