@@ -73,12 +73,9 @@ function* findKindProblems(
   // A row is addressed by its id within the kind, whichever list it stands in.
   yield* findRepeated(
     path,
-    [
-      kind.symptoms,
-      kind.rootCauses,
-      kind.remedies,
-      kind.measures,
-    ].flatMap(rows => rows.map(row => row.id)),
+    [kind.symptoms, kind.rootCauses, kind.remedies, kind.measures].flatMap(
+      rows => rows.map(row => row.id),
+    ),
   );
   yield* findRepeated([...path, 'challenges'], kind.challenges);
   for (const [place, id] of kind.challenges.entries()) {
