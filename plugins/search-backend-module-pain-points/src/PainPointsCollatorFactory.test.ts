@@ -68,6 +68,15 @@ describe('PainPointsCollatorFactory', () => {
     ]);
   });
 
+  it('brings nothing when the portal has no pain-point catalog', async () => {
+    server.use(
+      http.get(address, () => new HttpResponse(null, { status: 404 })),
+    );
+    const { documents, error } = await collate();
+    expect(error).toBeUndefined();
+    expect(documents).toEqual([]);
+  });
+
   it.each([
     ['the catalog is away', () => new HttpResponse(null, { status: 503 })],
     [

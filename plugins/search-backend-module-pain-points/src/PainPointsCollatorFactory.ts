@@ -11,6 +11,10 @@ import {
   searchDocumentSchema,
 } from '@trust-portal/plugin-pain-points-common';
 
+type SearchDocumentPage = Awaited<
+  ReturnType<PainPointsApi['listSearchDocuments']>
+>;
+
 /** How many documents are asked for at a time. */
 const pageSize = 500;
 
@@ -38,17 +42,34 @@ export class PainPointsCollatorFactory implements DocumentCollatorFactory {
 
   /** @throws ZodError when the catalog answers something else: the index then stays as it is. */
   async *#readDocuments(): AsyncGenerator<IndexableDocument> {
-    let cursor: string | undefined;
-    do {
-      const page = await this.#client.listSearchDocuments(
-        { query: { cursor, limit: pageSize } },
-        { token: await this.#getToken() },
-      );
+    let page = await this.#readFirstPage();
+    while (page) {
       for (const item of page.items) {
         yield searchDocumentSchema.parse(item);
       }
-      cursor = page.nextCursor;
-    } while (cursor);
+      page = page.nextCursor
+        ? await this.#readPage(page.nextCursor)
+        : undefined;
+    }
+  }
+
+  /** A portal without the pain-point catalog has no pains to find, and that is no error. */
+  async #readFirstPage(): Promise<SearchDocumentPage | undefined> {
+    try {
+      return await this.#readPage();
+    } catch (error) {
+      if (error.name === 'ResponseError' && error.statusCode === 404) {
+        return undefined;
+      }
+      throw error;
+    }
+  }
+
+  async #readPage(cursor?: string): Promise<SearchDocumentPage> {
+    return this.#client.listSearchDocuments(
+      { query: { cursor, limit: pageSize } },
+      { token: await this.#getToken() },
+    );
   }
 
   /** A token for each page, because a long run may outlive one. */
