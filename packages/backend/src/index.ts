@@ -30,6 +30,8 @@ backend.add(
 backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@trust-portal/plugin-catalog-backend-module-portal-apis'));
 
+backend.add(import('@trust-portal/plugin-pain-points-backend'));
+
 backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@backstage/plugin-search-backend-module-catalog'));
 backend.add(import('@trust-portal/plugin-search-backend-module-bigram'));

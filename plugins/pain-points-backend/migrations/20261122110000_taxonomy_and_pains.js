@@ -15,6 +15,7 @@
 const appendOnlyTables = [
   'taxonomy_version',
   'priority_table_version',
+  'pain_transition',
   'activity',
 ];
 
@@ -88,17 +89,36 @@ exports.up = async function up(knex) {
       );
     table.integer('priority_table_version').notNullable();
     table.string('state', 30).notNullable();
-    table.integer('merged_into').nullable();
+    table
+      .integer('merged_into')
+      .nullable()
+      .comment('The pain at the end of the open links in pain_merge');
     table.text('closed_without_proof').nullable();
     table.string('reported_by', 255).notNullable();
     table.string('created_at', 30).notNullable();
     table.string('updated_at', 30).notNullable();
     table.string('resolved_at', 30).nullable();
+    // A list reads one row for each pain: what stands in other tables as well is repeated here,
+    // and counted anew (merged pains included) by each change that touches it.
+    table
+      .text('markets')
+      .notNullable()
+      .comment('JSON; filters use pain_market');
+    table
+      .text('segments')
+      .notNullable()
+      .comment('JSON; filters use pain_segment');
+    table
+      .text('entity_refs')
+      .notNullable()
+      .comment('JSON; filters use pain_entity');
     table
       .integer('evidence_count')
       .notNullable()
       .defaultTo(0)
-      .comment('Linked voices, kept with each link: the list sorts by it');
+      .comment('Linked voices: the list sorts by it');
+    table.integer('signal_count').notNullable().defaultTo(0);
+    table.integer('comment_count').notNullable().defaultTo(0);
     table.boolean('silent').notNullable().defaultTo(false);
     table.integer('version').notNullable().defaultTo(1);
     // The four orders of the list, each with the number as its tie-break.
@@ -108,9 +128,15 @@ exports.up = async function up(knex) {
     table.index(['kind_id', 'state', 'number'], 'pain_kind_idx');
     table.index(['state', 'priority', 'number'], 'pain_state_idx');
     table.index(['owner', 'state'], 'pain_owner_idx');
-    table.index(['merged_into'], 'pain_merged_idx');
-    table.index(['state', 'resolved_at', 'number'], 'pain_resolved_idx');
+    table.index(['resolved_at', 'number'], 'pain_resolved_idx');
+    table.index(['created_at'], 'pain_created_idx');
   });
+
+  // Partial, because nearly all pains are merged into nothing: a full index would tempt the
+  // planner to read the list through it and sort.
+  await knex.raw(
+    'CREATE INDEX pain_merged_idx ON pain (merged_into) WHERE merged_into IS NOT NULL',
+  );
 
   for (const [name, column, length] of /** @type {const} */ ([
     ['pain_market', 'market', 60],
@@ -124,6 +150,19 @@ exports.up = async function up(knex) {
       table.index([column, 'pain'], `${name}_idx`);
     });
   }
+
+  await knex.schema.createTable('pain_transition', table => {
+    table.comment('Every change of state, for counts of a period');
+    table.increments('number');
+    table.integer('pain').notNullable();
+    table.string('from_state', 30).notNullable();
+    table.string('to_state', 30).notNullable();
+    table.string('actor', 255).notNullable();
+    table.boolean('without_proof').notNullable().defaultTo(false);
+    table.string('at', 30).notNullable();
+    table.index(['to_state', 'at', 'pain'], 'pain_transition_state_idx');
+    table.index(['pain', 'number'], 'pain_transition_pain_idx');
+  });
 
   await knex.schema.createTable('pain_signal', table => {
     table.integer('pain').notNullable();
@@ -162,6 +201,7 @@ exports.up = async function up(knex) {
     table.string('undone_by', 255).nullable();
     table.string('undone_at', 30).nullable();
     table.index(['pain', 'number'], 'pain_merge_idx');
+    table.index(['into_pain', 'number'], 'pain_merge_into_idx');
   });
 
   await knex.schema.createTable('not_duplicate', table => {
@@ -209,7 +249,7 @@ exports.up = async function up(knex) {
   } else {
     await knex.raw(
       `CREATE VIRTUAL TABLE pain_search USING fts5(
-         terms, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0'
+         terms, content='', contentless_delete=1, tokenize='ascii'
        )`,
     );
   }
@@ -226,6 +266,7 @@ exports.down = async function down(knex) {
     'pain_comment',
     'pain_follower',
     'pain_signal',
+    'pain_transition',
     'pain_entity',
     'pain_segment',
     'pain_market',

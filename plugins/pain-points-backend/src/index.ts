@@ -1,1 +1,1 @@
-export {};
+export { painPointsPlugin as default } from './plugin';

@@ -1,0 +1,246 @@
+import {
+  applyKeyset,
+  compareAndSet,
+  isPostgres,
+  KeysetValue,
+  takePage,
+  toCount,
+  toJsonColumn,
+} from '@trust-portal/knex-store';
+import {
+  Frequency,
+  LocalizedText,
+  PainFacets,
+  PainState,
+  Priority,
+  Severity,
+} from '@trust-portal/plugin-pain-points-common';
+import { Knex } from 'knex';
+import { priorityOfRank, rankOfPriority } from '../pains/priority';
+import {
+  applySelection,
+  PainFacet,
+  painOrders,
+  PainSelection,
+  PainSort,
+} from './painFilters';
+import { PainRecord, PainRow, toPainRecord } from './painRows';
+
+/** What a person says about a pain, with what was looked up for it. */
+export interface PainContent {
+  kindId: string;
+  taxonomyVersion: number;
+  title: LocalizedText;
+  description: LocalizedText;
+  markets: readonly string[];
+  segments: readonly string[];
+  entityRefs: readonly string[];
+  owner?: string;
+  severity: Severity;
+  frequency: Frequency;
+  priority: Priority;
+  priorityTableVersion: number;
+}
+
+export interface NewPain extends PainContent {
+  reportedBy: string;
+  createdAt: string;
+  state?: PainState;
+}
+
+const facetColumns: Readonly<Record<Exclude<PainFacet, 'market'>, string>> = {
+  state: 'pain.state',
+  kind: 'pain.kind_id',
+  priority: 'pain.priority',
+  owner: 'pain.owner',
+};
+
+/** Pains: their rows, lists and facets. Bound to a database, or to the transaction of a change. */
+export class PainStore {
+  readonly #db: Knex;
+
+  constructor(db: Knex) {
+    this.#db = db;
+  }
+
+  /** @returns the number of the new pain. */
+  async insert(pain: NewPain): Promise<number> {
+    const [{ number }] = await this.#db('pain')
+      .insert({
+        ...contentColumns(pain),
+        state: pain.state ?? 'reported',
+        reported_by: pain.reportedBy,
+        created_at: pain.createdAt,
+        updated_at: pain.createdAt,
+      })
+      .returning('number');
+    await this.#writeLists(number, pain);
+    return number;
+  }
+
+  /**
+   * @returns the new version.
+   * @throws StaleVersionError when the pain was changed since `version`.
+   */
+  async update(options: {
+    number: number;
+    version: number;
+    content: PainContent;
+    updatedAt: string;
+  }): Promise<number> {
+    const { number, version, content, updatedAt } = options;
+    const next = await compareAndSet(this.#db, {
+      table: 'pain',
+      idColumn: 'number',
+      id: number,
+      version,
+      changes: { ...contentColumns(content), updated_at: updatedAt },
+    });
+    for (const table of ['pain_market', 'pain_segment', 'pain_entity']) {
+      await this.#db(table).where({ pain: number }).delete();
+    }
+    await this.#writeLists(number, content);
+    return next;
+  }
+
+  async find(number: number): Promise<PainRecord | undefined> {
+    const row = await this.#db<PainRow>('pain').where({ number }).first();
+    return row && toPainRecord(row);
+  }
+
+  /**
+   * As {@link PainStore.find}, and keeps others from changing the pain or its chain until the
+   * transaction ends. SQLite has one writer anyway.
+   */
+  async findLocked(number: number): Promise<PainRecord | undefined> {
+    if (isPostgres(this.#db)) {
+      await this.#db('pain').where({ number }).forUpdate().select('number');
+    }
+    return this.find(number);
+  }
+
+  /** Those of the pains that exist, in no order. */
+  async findMany(numbers: readonly number[]): Promise<PainRecord[]> {
+    const rows = await this.#db<PainRow>('pain').whereIn('number', [
+      ...new Set(numbers),
+    ]);
+    return rows.map(toPainRecord);
+  }
+
+  /** One page, without counting; `last` describes the row that the next page begins behind. */
+  async list(
+    selection: PainSelection,
+    options: { sort: PainSort; limit: number; after?: KeysetValue[] },
+  ): Promise<{ items: PainRecord[]; last?: KeysetValue[] }> {
+    const { sort, limit, after } = options;
+    const rows: PainRow[] = await this.listQuery(selection, {
+      sort,
+      after,
+    }).limit(limit + 1);
+    const { items, hasMore } = takePage(rows, limit);
+    return {
+      items: items.map(toPainRecord),
+      last: hasMore
+        ? painOrders[sort].valuesOf(items[items.length - 1])
+        : undefined,
+    };
+  }
+
+  /** The query behind {@link PainStore.list}, for tests that look at its plan. */
+  listQuery(
+    selection: PainSelection,
+    options: { sort: PainSort; after?: KeysetValue[] },
+  ): Knex.QueryBuilder {
+    const query = applySelection(this.#db('pain'), this.#db, selection);
+    return applyKeyset(query, {
+      order: painOrders[options.sort].order,
+      after: options.after,
+    }).select('pain.*');
+  }
+
+  async count(selection: PainSelection): Promise<number> {
+    const row = await applySelection(
+      this.#db('pain'),
+      this.#db,
+      selection,
+    )
+      .count({ count: '*' })
+      .first();
+    return toCount(row?.count);
+  }
+
+  /** How many pains each value of each filter would leave. */
+  async facets(selection: PainSelection): Promise<PainFacets> {
+    const [state, kind, priority, market, owner] = await Promise.all([
+      this.#facet(selection, 'state'),
+      this.#facet(selection, 'kind'),
+      this.#facet(selection, 'priority'),
+      this.#facet(selection, 'market'),
+      this.#facet(selection, 'owner'),
+    ]);
+    const byPriority = Object.fromEntries(
+      Object.entries(priority).map(([rank, count]) => [
+        priorityOfRank(Number(rank)),
+        count,
+      ]),
+    );
+    return { state, kind, priority: byPriority, market, owner };
+  }
+
+  async #facet(
+    selection: PainSelection,
+    facet: PainFacet,
+  ): Promise<Record<string, number>> {
+    const query = applySelection(
+      this.#db('pain'),
+      this.#db,
+      selection,
+      facet,
+    );
+    const column =
+      facet === 'market' ? 'pain_market.market' : facetColumns[facet];
+    if (facet === 'market') {
+      query.join('pain_market', 'pain_market.pain', 'pain.number');
+    }
+    const rows: Array<{ value: string | number; count: number | string }> =
+      await query
+        .whereNotNull(column)
+        .groupBy(column)
+        .select({ value: column })
+        .count({ count: '*' });
+    return Object.fromEntries(
+      rows.map(({ value, count }) => [String(value), toCount(count)]),
+    );
+  }
+
+  async #writeLists(number: number, pain: PainContent): Promise<void> {
+    for (const [table, column, values] of [
+      ['pain_market', 'market', pain.markets],
+      ['pain_segment', 'segment', pain.segments],
+      ['pain_entity', 'entity_ref', pain.entityRefs],
+    ] as const) {
+      if (values.length > 0) {
+        await this.#db(table).insert(
+          values.map(value => ({ pain: number, [column]: value })),
+        );
+      }
+    }
+  }
+}
+
+function contentColumns(pain: PainContent) {
+  return {
+    kind_id: pain.kindId,
+    taxonomy_version: pain.taxonomyVersion,
+    title: toJsonColumn(pain.title),
+    description: toJsonColumn(pain.description),
+    owner: pain.owner ?? null,
+    severity: pain.severity,
+    frequency: pain.frequency,
+    priority: rankOfPriority(pain.priority),
+    priority_table_version: pain.priorityTableVersion,
+    markets: toJsonColumn(pain.markets),
+    segments: toJsonColumn(pain.segments),
+    entity_refs: toJsonColumn(pain.entityRefs),
+  };
+}

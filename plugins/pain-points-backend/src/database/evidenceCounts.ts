@@ -1,0 +1,125 @@
+import { isPostgres, toCount } from '@trust-portal/knex-store';
+import type { EvidenceFacets } from '@trust-portal/plugin-pain-points-common';
+import { Knex } from 'knex';
+import {
+  applyEvidenceFilters,
+  applyTallyFilters,
+  isCountedByTally,
+  type EvidenceSelection,
+} from './evidenceFilters';
+import { joinTextMatches } from './evidenceSearch';
+
+const facets = [
+  'state',
+  'type',
+  'channel',
+  'market',
+  'language',
+  'redaction',
+] as const;
+type Facet = (typeof facets)[number];
+
+/** No list counts further than this where it has to count voices one by one. */
+const MOST_COUNTED = 1000;
+/** Facets of a search cover so many of the newest hits. */
+const MOST_FACETED = 5000;
+
+interface FacetRow {
+  facet: Facet;
+  value: string;
+  count: number | string;
+}
+
+/**
+ * How many voices a selection has; undefined when there are more than a list
+ * counts. From the tally it is exact at any size.
+ */
+export async function countEvidence(
+  db: Knex,
+  selection: EvidenceSelection,
+): Promise<number | undefined> {
+  if (isCountedByTally(selection)) {
+    const query = db('evidence_tally').sum({ count: 'count' });
+    applyTallyFilters(query, 'evidence_tally', selection);
+    return toCount((await query.first())?.count);
+  }
+  const hits = hitsOf(db, selection)
+    .limit(MOST_COUNTED + 1)
+    .select('evidence.number');
+  const row = await db.from(hits.as('hit')).count({ count: '*' }).first();
+  const count = toCount(row?.count);
+  return count > MOST_COUNTED ? undefined : count;
+}
+
+/** How many voices each value of each filter would leave. */
+export async function countEvidenceFacets(
+  db: Knex,
+  selection: EvidenceSelection,
+): Promise<EvidenceFacets> {
+  const byTally = isCountedByTally(selection);
+  const source = byTally ? 'evidence_tally' : 'hit';
+  const counted = byTally ? 'sum(evidence_tally.count)' : 'count(*)';
+  const [first, ...others] = facets.map(facet => {
+    const query = db
+      .from(source)
+      .groupBy(`${source}.${facet}`)
+      .select(
+        db.raw('? as facet', [facet]),
+        { value: `${source}.${facet}` },
+        db.raw(`${counted} as count`),
+      );
+    applyTallyFilters(query, source, selection, facet);
+    return query;
+  });
+  const query = first.unionAll(others);
+  if (!byTally) {
+    const hits = hitsOf(db, selection, { tallyFilters: false })
+      .orderBy('evidence.number', 'desc')
+      .limit(MOST_FACETED)
+      .select(
+        ...facets.map(facet => `evidence.${facet}`),
+        'evidence.ground',
+        'evidence.shareable',
+      );
+    if (isPostgres(db)) query.withMaterialized('hit', hits);
+    else query.with('hit', hits);
+    query.unionAll(
+      db
+        .from('hit')
+        .select(
+          db.raw("'all' as facet"),
+          db.raw("'all' as value"),
+          db.raw('count(*) as count'),
+        ),
+    );
+  }
+  return toFacets(await query);
+}
+
+/** The voices of a selection, unordered. */
+function hitsOf(
+  db: Knex,
+  selection: EvidenceSelection,
+  options?: { tallyFilters: boolean },
+): Knex.QueryBuilder {
+  const query = db('evidence');
+  if (selection.filter.q) joinTextMatches(query, db, selection.filter.q);
+  applyEvidenceFilters(query, db, selection, options);
+  return query;
+}
+
+function toFacets(rows: ReadonlyArray<FacetRow | { facet: 'all'; value: string; count: number | string }>): EvidenceFacets {
+  const result: EvidenceFacets = {
+    state: {},
+    type: {},
+    channel: {},
+    market: {},
+    language: {},
+    redaction: {},
+  };
+  for (const { facet, value, count } of rows) {
+    if (facet !== 'all') result[facet][value] = toCount(count);
+    else if (toCount(count) === MOST_FACETED) result.capped = true;
+  }
+  return result;
+}

@@ -1,0 +1,74 @@
+import { fromBooleanColumn, fromJsonColumn } from '@trust-portal/knex-store';
+import {
+  LocalizedText,
+  Pain,
+} from '@trust-portal/plugin-pain-points-common';
+import { formatPainId } from '../pains/painNumber';
+import { priorityOfRank } from '../pains/priority';
+
+/** A row of the table `pain`. */
+export interface PainRow {
+  number: number;
+  kind_id: string;
+  taxonomy_version: number;
+  title: string;
+  description: string;
+  owner: string | null;
+  severity: Pain['severity'];
+  frequency: Pain['frequency'];
+  priority: number;
+  priority_table_version: number;
+  state: Pain['state'];
+  merged_into: number | null;
+  closed_without_proof: string | null;
+  reported_by: string;
+  created_at: string;
+  updated_at: string;
+  resolved_at: string | null;
+  markets: string;
+  segments: string;
+  entity_refs: string;
+  evidence_count: number;
+  signal_count: number;
+  comment_count: number;
+  silent: boolean | number;
+  version: number;
+}
+
+/** A pain as its row tells it; the counts of recent voices depend on the day. */
+export type PainRecord = Omit<
+  Pain,
+  'evidenceLast30Days' | 'evidencePrevious30Days'
+> & { number: number };
+
+export function toPainRecord(row: PainRow): PainRecord {
+  return {
+    id: formatPainId(row.number),
+    number: row.number,
+    kindId: row.kind_id,
+    taxonomyVersion: row.taxonomy_version,
+    title: fromJsonColumn<LocalizedText>(row.title),
+    description: fromJsonColumn<LocalizedText>(row.description),
+    markets: fromJsonColumn<string[]>(row.markets),
+    segments: fromJsonColumn<string[]>(row.segments),
+    entityRefs: fromJsonColumn<string[]>(row.entity_refs),
+    owner: row.owner ?? undefined,
+    severity: row.severity,
+    frequency: row.frequency,
+    priority: priorityOfRank(row.priority),
+    priorityTableVersion: row.priority_table_version,
+    state: row.state,
+    mergedInto:
+      row.merged_into === null ? undefined : formatPainId(row.merged_into),
+    closedWithoutProof: row.closed_without_proof ?? undefined,
+    reportedBy: row.reported_by,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+    resolvedAt: row.resolved_at ?? undefined,
+    evidenceCount: row.evidence_count,
+    signalCount: row.signal_count,
+    commentCount: row.comment_count,
+    silent: fromBooleanColumn(row.silent),
+    version: row.version,
+  };
+}

@@ -1,0 +1,31 @@
+import { DateTime } from 'luxon';
+
+/** The day of an instant as a plain date, `YYYY-MM-DD`, in UTC unless a zone is named. */
+export function dayOf(instant: string | Date, zone = 'utc'): string {
+  const iso = typeof instant === 'string' ? instant : instant.toISOString();
+  return DateTime.fromISO(iso, { zone }).toISODate() as string;
+}
+
+/** A plain date so many days later; earlier with a negative number. */
+export function addDays(day: string, days: number): string {
+  return DateTime.fromISO(day, { zone: 'utc' })
+    .plus({ days })
+    .toISODate() as string;
+}
+
+/** The last months up to the one of `day`, oldest first, as `YYYY-MM`. */
+export function lastMonths(day: string, count: number): string[] {
+  const last = DateTime.fromISO(day, { zone: 'utc' }).startOf('month');
+  return Array.from({ length: count }, (_, index) =>
+    last.minus({ months: count - 1 - index }).toFormat('yyyy-MM'),
+  );
+}
+
+/** Monday and Sunday of the week that a day lies in (ISO 8601). */
+export function weekOf(day: string): { from: string; to: string } {
+  const monday = DateTime.fromISO(day, { zone: 'utc' }).startOf('week');
+  return {
+    from: monday.toISODate() as string,
+    to: monday.plus({ days: 6 }).toISODate() as string,
+  };
+}

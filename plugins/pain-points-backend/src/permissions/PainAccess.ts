@@ -1,0 +1,54 @@
+import { NotFoundError } from '@backstage/errors';
+import { ResourcePermission } from '@backstage/plugin-permission-common';
+import { painReadPermission } from '@trust-portal/plugin-pain-points-common';
+import { Knex } from 'knex';
+import { Caller } from '../service/Caller';
+import { readPainResources } from './painResources';
+import { PainGuard } from './PainGuard';
+
+/** Decides about pains that are only named, by reading as much of them as the rules look at. */
+export class PainAccess {
+  readonly guard: PainGuard;
+  readonly #knex: Knex;
+
+  constructor(options: { guard: PainGuard; knex: Knex }) {
+    this.guard = options.guard;
+    this.#knex = options.knex;
+  }
+
+  /**
+   * What somebody may not read, that person may not change either.
+   *
+   * @throws NotFoundError when there is no such pain.
+   * @throws NotAllowedError when the caller lacks the permission for it.
+   */
+  async require(
+    caller: Caller,
+    painId: string,
+    permission: ResourcePermission,
+  ): Promise<void> {
+    const [pain] = await readPainResources(this.#knex, [painId]);
+    if (!pain) {
+      throw new NotFoundError(`There is no pain ${painId}`);
+    }
+    await this.guard.requireOn(caller, painReadPermission, pain);
+    if (permission.name !== painReadPermission.name) {
+      await this.guard.requireOn(caller, permission, pain);
+    }
+  }
+
+  /** Those of the pains that the caller may read; what does not exist is not among them. */
+  async readable(
+    caller: Caller,
+    painIds: readonly string[],
+  ): Promise<Set<string>> {
+    const pains = await readPainResources(this.#knex, painIds);
+    const allowed = await Promise.all(
+      pains.map(
+        async pain =>
+          pain && (await this.guard.allowsOn(caller, painReadPermission, pain)),
+      ),
+    );
+    return new Set(painIds.filter((_, index) => allowed[index]));
+  }
+}

@@ -1,0 +1,46 @@
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
+import { createFoundation, createServices } from './createServices';
+import { createRouter } from './router';
+import { startTasks } from './tasks/startTasks';
+
+/** The pain-point catalog: what hurts customers, what they say, and the way to a proven cure. */
+export const painPointsPlugin = createBackendPlugin({
+  pluginId: 'pain-points',
+  register(env) {
+    env.registerInit({
+      deps: {
+        config: coreServices.rootConfig,
+        database: coreServices.database,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        logger: coreServices.logger,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+        scheduler: coreServices.scheduler,
+        catalog: catalogServiceRef,
+        events: eventsServiceRef,
+        notifications: notificationService,
+        signals: signalsServiceRef,
+      },
+      async init(services) {
+        const { httpAuth, httpRouter, scheduler } = services;
+        const foundation = await createFoundation(services);
+        httpRouter.addAuthPolicy({
+          path: '/openapi.json',
+          allow: 'unauthenticated',
+        });
+        httpRouter.use(
+          createRouter({ httpAuth, ...createServices(foundation) }),
+        );
+        await startTasks({ ...foundation, scheduler });
+      },
+    });
+  },
+});

@@ -1,0 +1,91 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { EventsService } from '@backstage/plugin-events-node';
+import { SignalsService } from '@backstage/plugin-signals-node';
+import { OutboxMessage, drainOutbox } from '@trust-portal/knex-store';
+import {
+  PainPointsEvent,
+  painPointsSignalChannel,
+} from '@trust-portal/plugin-pain-points-common';
+import { Knex } from 'knex';
+import { OutboxPayload } from '../database/activity';
+
+/** Tells people about a change; it must bear being told twice. */
+export interface ChangeNotifier {
+  notify(event: PainPointsEvent, actor: string): Promise<void>;
+}
+
+export interface ChangeAnnouncerOptions {
+  knex: Knex;
+  events: EventsService;
+  signals: SignalsService;
+  notifier: ChangeNotifier;
+  logger: LoggerService;
+}
+
+const batchSize = 100;
+
+/**
+ * Publishes what committed transactions left in the outbox: an event for other plugins, a signal
+ * without content for open pages, notifications for those whom it concerns.
+ */
+export class ChangeAnnouncer {
+  readonly #options: ChangeAnnouncerOptions;
+  #running: Promise<void> | undefined;
+  #again = false;
+
+  constructor(options: ChangeAnnouncerOptions) {
+    this.#options = options;
+  }
+
+  /** Call it after each commit. It returns at once; what fails is tried again by the timer. */
+  announce(): void {
+    this.drain().catch(error => {
+      this.#options.logger.warn('Could not announce changes yet', error);
+    });
+  }
+
+  /** Publishes everything that waits now. */
+  drain(): Promise<void> {
+    if (this.#running) {
+      // A row that was committed after the running drain has read is not to wait for the timer.
+      this.#again = true;
+      return this.#running;
+    }
+    this.#running = this.#drainAll().finally(() => {
+      this.#running = undefined;
+    });
+    return this.#running;
+  }
+
+  async #drainAll(): Promise<void> {
+    let published: number;
+    do {
+      this.#again = false;
+      published = await drainOutbox(
+        this.#options.knex,
+        message => this.#publish(message),
+        { limit: batchSize },
+      );
+    } while (published === batchSize || this.#again);
+  }
+
+  async #publish({ topic, payload }: OutboxMessage): Promise<void> {
+    const { event, actor } = payload as OutboxPayload;
+    const { events, signals, notifier, logger } = this.#options;
+    await events.publish({ topic, eventPayload: event });
+    const change = event as unknown as PainPointsEvent;
+    await signals.publish({
+      recipients: { type: 'broadcast' },
+      channel: painPointsSignalChannel,
+      message: { reference: change.reference, action: change.action },
+    });
+    try {
+      await notifier.notify(change, actor);
+    } catch (error) {
+      // A portal without notifications still has to publish the events behind this one.
+      logger.warn(`Could not notify anybody of event ${change.eventId}`, {
+        error: String(error),
+      });
+    }
+  }
+}

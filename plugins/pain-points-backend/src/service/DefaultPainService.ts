@@ -1,0 +1,293 @@
+import { Page } from '@trust-portal/http-contract';
+import { Clock, CursorCodec, nowInstant } from '@trust-portal/knex-store';
+import {
+  Pain,
+  PainDetail,
+  PainFacets,
+  PainFilter,
+  painPointsReference,
+} from '@trust-portal/plugin-pain-points-common';
+import { Knex } from 'knex';
+import { recordActivity } from '../database/activity';
+import { addRecentVoices, recountPains } from '../database/painCounts';
+import { PainSelection } from '../database/painFilters';
+import { indexPainFromRows } from '../database/painIndexing';
+import { PainRecord } from '../database/painRows';
+import { PainContent, PainStore } from '../database/PainStore';
+import { formatPainId } from '../pains/painNumber';
+import { lookUpPriority } from '../pains/priority';
+import { SilenceSettings } from '../settings';
+import { TaxonomyReader } from '../taxonomy/TaxonomyReader';
+import { Caller } from './Caller';
+import { ChangeAnnouncer } from './ChangeAnnouncer';
+import { InputChecker } from './InputChecker';
+import { findPain, PainDetails } from './PainDetails';
+import {
+  PainEdit,
+  PainListQuery,
+  PainReport,
+  PainService,
+  ReadOptions,
+  TransitionRequest,
+} from './PainService';
+import { PainTransitions } from './PainTransitions';
+
+export interface DefaultPainServiceOptions {
+  knex: Knex;
+  reader: TaxonomyReader;
+  checker: InputChecker;
+  details: PainDetails;
+  transitions: PainTransitions;
+  cursors: CursorCodec;
+  announcer: ChangeAnnouncer;
+  silent: SilenceSettings;
+  clock: Clock;
+}
+
+/** Pains without asking who may do what. */
+export class DefaultPainService implements PainService {
+  readonly #options: DefaultPainServiceOptions;
+
+  constructor(options: DefaultPainServiceOptions) {
+    this.#options = options;
+  }
+
+  async list(
+    caller: Caller,
+    query: PainListQuery,
+    options: ReadOptions = {},
+  ): Promise<Page<Pain>> {
+    const { knex, cursors, clock } = this.#options;
+    const { limit, cursor, sort, ...filter } = query;
+    const scope = {
+      list: 'pains',
+      sort,
+      ...filter,
+      follower: filter.following ? caller.actor : undefined,
+    };
+    const after = cursors.decode(scope, cursor);
+    const selection = await this.#select(caller, filter, options);
+    const store = new PainStore(knex);
+    const [page, totalCount] = await Promise.all([
+      store.list(selection, { sort, limit, after }),
+      after ? undefined : store.count(selection),
+    ]);
+    const items = await addRecentVoices(knex, page.items, clock());
+    return {
+      items: items.map(toPain),
+      nextCursor: page.last && cursors.encode(scope, page.last),
+      totalCount,
+    };
+  }
+
+  async facets(
+    caller: Caller,
+    filter: PainFilter,
+    options: ReadOptions = {},
+  ): Promise<PainFacets> {
+    const selection = await this.#select(caller, filter, options);
+    return new PainStore(this.#options.knex).facets(selection);
+  }
+
+  get(caller: Caller, painId: string): Promise<PainDetail> {
+    return this.#options.details.read(caller, painId);
+  }
+
+  async create(caller: Caller, report: PainReport): Promise<PainDetail> {
+    const { knex, announcer, clock } = this.#options;
+    const content = await this.#complete(caller, report);
+    const number = await knex.transaction(async tx => {
+      const created = await new PainStore(tx).insert({
+        ...content,
+        reportedBy: caller.actor,
+        createdAt: nowInstant(clock),
+      });
+      await this.#indexPain(tx, created, content.kindId);
+      await recordActivity(
+        tx,
+        {
+          actor: caller.actor,
+          record: painPointsReference('pain', formatPainId(created)),
+          action: 'pain-reported',
+          details: { kindId: content.kindId, priority: content.priority },
+        },
+        { clock },
+      );
+      return created;
+    });
+    announcer.announce();
+    return this.get(caller, formatPainId(number));
+  }
+
+  async edit(
+    caller: Caller,
+    painId: string,
+    edit: PainEdit,
+  ): Promise<PainDetail> {
+    const { knex, announcer, silent, clock } = this.#options;
+    const { version, owner, ...changes } = edit;
+    const record = await findPain(knex, painId);
+    const content = await this.#complete(
+      caller,
+      {
+        ...pick(record),
+        ...present(changes),
+        owner: owner === undefined ? record.owner : owner ?? undefined,
+      },
+      { before: record, edit },
+    );
+    await knex.transaction(async tx => {
+      await new PainStore(tx).update({
+        number: record.number,
+        version,
+        content,
+        updatedAt: nowInstant(clock),
+      });
+      await this.#indexPain(tx, record.number, content.kindId);
+      await recountPains(tx, [record.number], { silent, now: clock() });
+      await recordActivity(
+        tx,
+        {
+          actor: caller.actor,
+          record: painPointsReference('pain', painId),
+          action: 'pain-edited',
+          details: changesOf(record, content),
+        },
+        { clock },
+      );
+    });
+    announcer.announce();
+    return this.get(caller, painId);
+  }
+
+  async transition(
+    caller: Caller,
+    painId: string,
+    request: TransitionRequest,
+  ): Promise<PainDetail> {
+    await this.#options.transitions.transition(caller, painId, request);
+    return this.get(caller, painId);
+  }
+
+  async #select(
+    caller: Caller,
+    { challenge, ...filter }: PainFilter,
+    { restriction }: ReadOptions,
+  ): Promise<PainSelection> {
+    const { knex, reader } = this.#options;
+    const kinds = challenge && (await reader.taxonomy(knex)).kinds;
+    return {
+      filter,
+      restriction,
+      follower: caller.actor,
+      kindsOfChallenges: kinds
+        ?.filter(kind => kind.challenges.some(id => challenge?.includes(id)))
+        .map(({ id }) => id),
+    };
+  }
+
+  /** Checks what the report names, and looks up what follows from it. */
+  async #complete(
+    caller: Caller,
+    report: PainReport,
+    previous?: { before: PainRecord; edit: PainEdit },
+  ): Promise<PainContent> {
+    const { knex, reader, checker } = this.#options;
+    const [taxonomy, table] = await Promise.all([
+      reader.taxonomy(knex),
+      reader.priorityTable(knex),
+    ]);
+    // What an edit does not touch may name something that has left the catalog since.
+    await checker.check(caller, previous?.edit ?? report, taxonomy);
+    const refiled = previous?.before.kindId !== report.kindId;
+    return {
+      ...report,
+      markets: [...new Set(report.markets)],
+      segments: [...new Set(report.segments)],
+      entityRefs: [...new Set(report.entityRefs)],
+      // A pain keeps the wording that it was filed under until it is filed under another kind.
+      taxonomyVersion:
+        previous && !refiled
+          ? previous.before.taxonomyVersion
+          : taxonomy.version,
+      priority: lookUpPriority(table, report.severity, report.frequency),
+      priorityTableVersion: table.version,
+    };
+  }
+
+  async #indexPain(tx: Knex, number: number, kindId: string): Promise<void> {
+    const { kinds } = await this.#options.reader.taxonomy(tx);
+    await indexPainFromRows(
+      tx,
+      number,
+      kinds.find(({ id }) => id === kindId),
+    );
+  }
+}
+
+function toPain<TPain extends Pain & { number: number }>(record: TPain): Pain {
+  const { number: _number, ...pain } = record;
+  return pain;
+}
+
+function pick(record: PainRecord): PainReport {
+  const {
+    kindId,
+    title,
+    description,
+    markets,
+    segments,
+    entityRefs,
+    severity,
+    frequency,
+  } = record;
+  return {
+    kindId,
+    title,
+    description,
+    markets,
+    segments,
+    entityRefs,
+    severity,
+    frequency,
+  };
+}
+
+/** Only what is there: an absent field must not overwrite one that stays. */
+function present<T extends object>(changes: T): T {
+  return Object.fromEntries(
+    Object.entries(changes).filter(([, value]) => value !== undefined),
+  ) as T;
+}
+
+/** Which fields an edit changed, and the levels and the owner before and after; no texts. */
+function changesOf(before: PainRecord, after: PainContent) {
+  const codes = [
+    'kindId',
+    'severity',
+    'frequency',
+    'priority',
+    'owner',
+  ] as const;
+  const all = [
+    ...codes,
+    'title',
+    'description',
+    'markets',
+    'segments',
+    'entityRefs',
+  ] as const;
+  const differs = (field: (typeof all)[number]) =>
+    JSON.stringify(before[field]) !== JSON.stringify(after[field]);
+  return {
+    fields: all.filter(differs),
+    ...Object.fromEntries(
+      codes
+        .filter(differs)
+        .map(field => [
+          field,
+          { from: before[field] ?? null, to: after[field] ?? null },
+        ]),
+    ),
+  };
+}

@@ -1,0 +1,142 @@
+import { FieldProblem, invalidInput } from '@trust-portal/http-contract';
+import { CatalogService } from '@backstage/plugin-catalog-node';
+import { Taxonomy } from '@trust-portal/plugin-pain-points-common';
+import { PortalVocabulary } from '@trust-portal/portal-vocabulary';
+import { Caller } from './Caller';
+
+/** What a request names that must exist. What is absent is not checked. */
+export interface NamedThings {
+  kindId?: string;
+  markets?: readonly string[];
+  market?: string;
+  segments?: readonly string[];
+  segment?: string;
+  channel?: string;
+  owner?: string | null;
+  entityRefs?: readonly string[];
+}
+
+export interface InputCheckerOptions {
+  vocabulary: PortalVocabulary;
+  catalog: Pick<CatalogService, 'getEntitiesByRefs'>;
+}
+
+/** Checks that what a request names exists, so that no record refers to nothing. */
+export class InputChecker {
+  readonly #catalog: Pick<CatalogService, 'getEntitiesByRefs'>;
+  readonly #markets: ReadonlySet<string>;
+  readonly #segments: ReadonlySet<string>;
+  readonly #channels: ReadonlySet<string>;
+
+  constructor(options: InputCheckerOptions) {
+    const { vocabulary, catalog } = options;
+    this.#catalog = catalog;
+    this.#markets = new Set(vocabulary.markets.map(({ id }) => id));
+    this.#segments = new Set(vocabulary.segments.map(({ id }) => id));
+    this.#channels = new Set(vocabulary.channels.map(({ id }) => id));
+  }
+
+  /**
+   * Asks the catalog once, whatever the number of references, as the caller: what somebody may not
+   * see, that person cannot refer to.
+   *
+   * @throws InputError that names every field with something unknown.
+   */
+  async check(
+    caller: Caller,
+    things: NamedThings,
+    taxonomy?: Pick<Taxonomy, 'kinds'>,
+  ): Promise<void> {
+    const problems = [
+      ...this.vocabularyProblems(things, 'body'),
+      ...kindProblem(things, taxonomy),
+      ...(await this.#catalogProblems(caller, things)),
+    ];
+    if (problems.length > 0) {
+      throw invalidInput(problems);
+    }
+  }
+
+  /** The fields whose market, segment or channel is not configured. */
+  vocabularyProblems(things: NamedThings, path: string): FieldProblem[] {
+    const { markets, market, segments, segment, channel } = things;
+    return [
+      ...missing(markets, this.#markets, `${path}.markets`, 'unknown-market'),
+      ...missing(market, this.#markets, `${path}.market`, 'unknown-market'),
+      ...missing(
+        segments,
+        this.#segments,
+        `${path}.segments`,
+        'unknown-segment',
+      ),
+      ...missing(segment, this.#segments, `${path}.segment`, 'unknown-segment'),
+      ...missing(channel, this.#channels, `${path}.channel`, 'unknown-channel'),
+    ];
+  }
+
+  async #catalogProblems(
+    { credentials }: Caller,
+    { owner, entityRefs = [] }: NamedThings,
+  ): Promise<FieldProblem[]> {
+    const asked = [
+      ...(owner
+        ? [{ ref: owner, field: 'body.owner', code: 'unknown-group' }]
+        : []),
+      ...entityRefs.map((ref, index) => ({
+        ref,
+        field: `body.entityRefs.${index}`,
+        code: 'unknown-entity',
+      })),
+    ];
+    if (asked.length === 0) {
+      return [];
+    }
+    const { items } = await this.#catalog.getEntitiesByRefs(
+      { entityRefs: asked.map(({ ref }) => ref), fields: ['kind'] },
+      { credentials },
+    );
+    return asked.flatMap(({ ref, field, code }, index) =>
+      items[index]
+        ? []
+        : [{ field, code, message: `${ref} is not in the catalog` }],
+    );
+  }
+}
+
+function kindProblem(
+  { kindId }: NamedThings,
+  taxonomy: Pick<Taxonomy, 'kinds'> | undefined,
+): FieldProblem[] {
+  const known =
+    kindId === undefined || taxonomy?.kinds.some(({ id }) => id === kindId);
+  return known
+    ? []
+    : [
+        {
+          field: 'body.kindId',
+          code: 'unknown-kind',
+          message: `${kindId} is no kind of pain`,
+        },
+      ];
+}
+
+function missing(
+  named: string | readonly string[] | undefined,
+  known: ReadonlySet<string>,
+  field: string,
+  code: string,
+): FieldProblem[] {
+  const several = typeof named !== 'string';
+  const ids = several ? named ?? [] : [named];
+  return ids.flatMap((id, index) =>
+    known.has(id)
+      ? []
+      : [
+          {
+            field: several ? `${field}.${index}` : field,
+            code,
+            message: `${id} is not configured`,
+          },
+        ],
+  );
+}

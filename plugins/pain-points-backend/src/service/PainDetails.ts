@@ -1,0 +1,48 @@
+import { NotFoundError } from '@backstage/errors';
+import { Clock } from '@trust-portal/knex-store';
+import { PainDetail } from '@trust-portal/plugin-pain-points-common';
+import { Knex } from 'knex';
+import { readPainDetail } from '../database/painDetails';
+import { PainRecord } from '../database/painRows';
+import { PainStore } from '../database/PainStore';
+import { abilitiesByState } from '../pains/abilities';
+import { parsePainId } from '../pains/painNumber';
+import { Caller } from './Caller';
+
+/** What every service that changes a pain answers: the whole pain, as it is now. */
+export class PainDetails {
+  readonly #knex: Knex;
+  readonly #clock: Clock;
+
+  constructor(options: { knex: Knex; clock: Clock }) {
+    this.#knex = options.knex;
+    this.#clock = options.clock;
+  }
+
+  /** @throws NotFoundError when there is no such pain. */
+  async read(caller: Caller, painId: string): Promise<PainDetail> {
+    const record = await findPain(this.#knex, painId);
+    const detail = await readPainDetail(this.#knex, record, {
+      reader: caller.actor,
+      now: this.#clock(),
+    });
+    return { ...detail, abilities: abilitiesByState(detail) };
+  }
+}
+
+/**
+ * A pain by its id. In a transaction it is locked, so that its chain cannot change in between.
+ *
+ * @throws NotFoundError when there is no such pain.
+ */
+export async function findPain(db: Knex, painId: string): Promise<PainRecord> {
+  const store = new PainStore(db);
+  const number = parsePainId(painId);
+  const record = db.isTransaction
+    ? await store.findLocked(number)
+    : await store.find(number);
+  if (!record) {
+    throw new NotFoundError(`There is no pain ${painId}`);
+  }
+  return record;
+}

@@ -1,0 +1,68 @@
+import { NotFoundError } from '@backstage/errors';
+import {
+  PriorityTable,
+  PriorityTableContent,
+  Taxonomy,
+} from '@trust-portal/plugin-pain-points-common';
+import { Knex } from 'knex';
+import {
+  DocumentVersion,
+  VersionedDocumentStore,
+} from '../database/VersionedDocumentStore';
+import { TaxonomyContent } from './TaxonomyContent';
+
+/** Reads the taxonomy and the priority table, now or as an earlier version had them. */
+export class TaxonomyReader {
+  readonly taxonomies = new VersionedDocumentStore<TaxonomyContent>({
+    table: 'taxonomy_version',
+  });
+  readonly priorityTables = new VersionedDocumentStore<PriorityTableContent>({
+    table: 'priority_table_version',
+  });
+
+  /** @throws NotFoundError when there is no such version. */
+  async taxonomy(db: Knex, version?: number): Promise<Taxonomy> {
+    return flatten(
+      found(await this.taxonomies.find(db, version), 'taxonomy', version),
+    );
+  }
+
+  /** @throws NotFoundError when there is no such version. */
+  async priorityTable(db: Knex, version?: number): Promise<PriorityTable> {
+    return flatten(
+      found(
+        await this.priorityTables.find(db, version),
+        'priority table',
+        version,
+      ),
+    );
+  }
+}
+
+function found<TContent>(
+  document: DocumentVersion<TContent> | undefined,
+  name: string,
+  version: number | undefined,
+): DocumentVersion<TContent> {
+  if (!document) {
+    throw new NotFoundError(
+      version === undefined
+        ? `There is no ${name} yet`
+        : `There is no version ${version} of the ${name}`,
+    );
+  }
+  return document;
+}
+
+/** A document as it goes over the wire: its content beside who published it. */
+export function flatten<TContent extends object>(
+  document: DocumentVersion<TContent>,
+): TContent & {
+  version: number;
+  publishedAt: string;
+  publishedBy: string;
+  note: string;
+} {
+  const { content, version, publishedAt, publishedBy, note } = document;
+  return { ...content, version, publishedAt, publishedBy, note };
+}
