@@ -22,8 +22,8 @@ exports.up = async function up(knex) {
     table.text('steps').nullable().comment('JSON, of a remedy');
     table.string('effort', 10).nullable();
     table.string('due_on', 10).nullable();
-    table.text('metric').nullable();
-    table.text('unit').nullable();
+    table.text('metric').nullable().comment('JSON, by language');
+    table.text('unit').nullable().comment('JSON, by language');
     table.string('direction', 4).nullable();
     table.double('baseline').nullable();
     table.double('target').nullable();

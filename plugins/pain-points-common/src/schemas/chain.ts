@@ -50,14 +50,14 @@ const chainCommon = {
 };
 const remedyFields = {
   steps: z
-    .array(z.strictObject({ text: text(500), done: z.boolean() }))
+    .array(z.strictObject({ text: localizedText(500), done: z.boolean() }))
     .max(50),
   effort: z.enum(['small', 'medium', 'large']),
   dueOn: dateSchema.optional(),
 };
 const measureFields = {
-  metric: text(200),
-  unit: text(60),
+  metric: localizedText(200),
+  unit: localizedText(60),
   direction: z.enum(['down', 'up']),
   baseline: z.number(),
   target: z.number(),
