@@ -2,7 +2,7 @@ import { createWriteStream, existsSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { displayName } from './dataFolder.mjs';
-import { readReason } from './failureReason.mjs';
+import { hasFailedToStart, readReason } from './failureReason.mjs';
 import { rootFolder } from './paths.mjs';
 import { Problem } from './problem.mjs';
 import { isStopping, startProgram, Stopped } from './processes.mjs';
@@ -11,6 +11,7 @@ import { childEnvironment } from './toolchain.mjs';
 const backendFolder = join(rootFolder, 'packages/backend');
 const rememberedCharacters = 20_000;
 const longestLogBytes = 20 * 1024 * 1024;
+const pollMilliseconds = 250;
 const patienceSeconds = 180;
 
 /** The arguments of Node that let it read the TypeScript of the repository. */
@@ -25,13 +26,23 @@ export const readTypeScript = [
  * @param folder - an open data folder
  * @param options.port - where it listens
  * @param options.verbose - whether its log goes to the screen too
- * @returns `address`, `ready` (see below), `ended`, which rejects with the reason when the backend dies by itself,
- *   and `stop`
+ * @returns `address`; `ready`, which resolves when a sample person can sign in and rejects when that cannot be; `ended`,
+ *   which rejects when the backend is gone, with the reason when it died by itself; and `stop`
  */
 export async function startBackend(folder, { port, verbose = false }) {
   const address = `http://localhost:${port}`;
   const log = openLog(folder.log);
+  const failed = Promise.withResolvers();
+  // Whoever waits for the backend hears of its end; without anybody waiting it is no unhandled rejection.
+  failed.promise.catch(() => undefined);
   let lastOutput = '';
+  const reason = () =>
+    readReason(lastOutput, {
+      fallback: 'backendFailed',
+      folder: folder.path,
+      log: displayName(folder.log),
+      port,
+    });
   const program = startProgram(
     process.execPath,
     [...readTypeScript, 'src/index'],
@@ -51,32 +62,27 @@ export async function startBackend(folder, { port, verbose = false }) {
     },
   );
   await folder.addHolder(program.pid);
-  const ended = program.ended.then(() => {
+  program.ended.then(() => {
     log.end();
-    if (isStopping()) {
-      throw new Stopped();
-    }
-    throw readReason(lastOutput, {
-      fallback: 'backendFailed',
-      folder: folder.path,
-      log: displayName(folder.log),
-      port,
-    });
-  });
-  // Whoever waits for the backend hears of its end; without anybody waiting it is no unhandled rejection.
-  ended.catch(() => undefined);
+    failed.reject(isStopping() ? new Stopped() : reason());
+  }, failed.reject);
   return {
     address,
-    ended,
-    /** Resolves when a sample person has signed in. */
+    ended: failed.promise,
     async ready() {
       const giveUp = new AbortController();
+      const watch = setInterval(() => {
+        if (hasFailedToStart(lastOutput)) {
+          failed.reject(reason());
+        }
+      }, pollMilliseconds);
       try {
-        return await Promise.race([
+        await Promise.race([
           waitForSignIn(port, folder, giveUp.signal),
-          ended,
+          failed.promise,
         ]);
       } finally {
+        clearInterval(watch);
         giveUp.abort();
       }
     },
@@ -120,7 +126,7 @@ async function waitForSignIn(port, folder, signal) {
     } catch (error) {
       reason = error.cause?.code ?? error.message;
     }
-    await wait(250, undefined, { signal });
+    await wait(pollMilliseconds, undefined, { signal });
   }
   throw new Problem('signInFailed', {
     seconds: patienceSeconds,

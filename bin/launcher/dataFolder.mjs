@@ -26,11 +26,12 @@ export function standardFolder(isEmpty) {
  * @throws Problem `dataInUse`, `diskNearlyFull` or `keysUnreadable`
  */
 export async function openDataFolder(path, { sampleContent }) {
-  await mkdir(join(path, 'databases'), { recursive: true });
-  await mkdir(join(path, 'logs'), { recursive: true });
+  await mkdir(path, { recursive: true });
+  assertDiskHasRoom(path, neededMegabytes);
   const lock = await lockFolder(path);
   try {
-    assertDiskHasRoom(path, neededMegabytes);
+    await mkdir(join(path, 'databases'), { recursive: true });
+    await mkdir(join(path, 'logs'), { recursive: true });
     const keys = await readOrMakeKeys(join(path, 'keys.json'));
     return {
       path,
@@ -38,7 +39,10 @@ export async function openDataFolder(path, { sampleContent }) {
       log: join(path, 'logs/backend.log'),
       // Strings that could be read as JSON would change their type on the way: base64 ends with "=" here.
       environment: {
-        APP_CONFIG_backend_database_connection_directory: join(path, 'databases'),
+        APP_CONFIG_backend_database_connection_directory: join(
+          path,
+          'databases',
+        ),
         APP_CONFIG_trustPortal_sampleContent: String(sampleContent),
         APP_CONFIG_trustPortal_secrets_hashSalt: keys.hashSalt,
         APP_CONFIG_trustPortal_secrets_encryptionKey: keys.encryptionKey,

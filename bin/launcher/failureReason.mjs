@@ -1,35 +1,49 @@
+import { stripVTControlCharacters } from 'node:util';
 import { Problem } from './problem.mjs';
 
 const diskFullPattern =
   /ENOSPC|EDQUOT|SQLITE_FULL|database or disk is full|no space left on device/i;
 const networkPattern =
-  /\b(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_GET_ISSUER_CERT_LOCALLY)\b/;
+  /\b(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|ERR_SOCKET_CLOSED_BEFORE_CONNECTION|RequestError|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_GET_ISSUER_CERT_LOCALLY)\b/;
 const errorPattern = /\b(?:[A-Z]\w*)?Error\b(?: \[\w+\])?:? |\berror\b:? /i;
-const terminalColours = /\u001b\[[0-9;]*m/g;
 
 /**
- * The line of a program's output that says why it failed: the innermost cause when there is a chain of causes, else
- * the last line that speaks of an error, else the last line.
+ * The line of a program's output that says why it failed: of a Backstage backend the cause of the first plugin that
+ * failed, else the innermost cause, else the last line that speaks of an error, else the last line.
  *
  * @param output - what the program printed, colours and all
  * @returns one line without time stamps and stack frames; empty when nothing was printed
  */
 export function reasonOf(output) {
-  const lines = output
-    .replace(terminalColours, '')
+  const lines = stripVTControlCharacters(output)
     .split('\n')
     .map(line => line.trim())
     .filter(
-      line => line && !/^at .*[:)]/.test(line) && !/^npm notice/.test(line),
+      line =>
+        line && !/^at .*[:)]/.test(line) && !line.startsWith('npm notice'),
     );
-  const causes = lines.filter(line => /caused by/i.test(line));
-  const errors = lines.filter(line => errorPattern.test(line));
-  const line = causes.at(-1) ?? errors.at(-1) ?? lines.at(-1) ?? '';
-  return line
-    .replace(/^.*caused by:?\s*/i, '')
-    .replace(/^\d{4}-\d\d-\d\dT[\d:.]+Z\s+/, '')
-    .replace(/^.*?\b((?:[A-Z]\w*)?Error: )/, '$1')
-    .slice(0, 400);
+  const line =
+    lines.find(candidate => /startup failed; caused by/.test(candidate)) ??
+    lines.findLast(candidate => /caused by/i.test(candidate)) ??
+    lines.findLast(candidate => errorPattern.test(candidate)) ??
+    lines.at(-1) ??
+    '';
+  return (
+    line
+      .replace(/^.*caused by:?\s*/i, '')
+      // Some loggers print a stack on the same line.
+      .replace(/\\n\s*at .*$/, '')
+      .replace(/^\d{4}-\d\d-\d\dT[\d:.]+Z\s+/, '')
+      .replace(/^.*\b((?:[A-Z]\w*)?Error: )/, '$1')
+      .slice(0, 400)
+  );
+}
+
+/**
+ * Whether a backend has said that it cannot start. It does not always end by itself then: some plugins may hold it.
+ */
+export function hasFailedToStart(output) {
+  return /Backend startup failed/.test(output) || diskFullPattern.test(output);
 }
 
 /**
