@@ -10,17 +10,17 @@ describe('a cursor', () => {
     const cursor = codec.encode(scope, [3, 'PP-0012']);
     const alphabet =
       'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.';
-    for (let index = 0; index < cursor.length; index += 1) {
-      for (const character of alphabet) {
-        if (character !== cursor[index]) {
-          const tampered =
-            cursor.slice(0, index) + character + cursor.slice(index + 1);
-          expect(() => codec.decode(scope, tampered)).toThrow(
-            InvalidCursorError,
-          );
-        }
-      }
-    }
+    const tampered = Array.from(cursor).flatMap((original, index) =>
+      Array.from(alphabet)
+        .filter(character => character !== original)
+        .map(
+          character =>
+            cursor.slice(0, index) + character + cursor.slice(index + 1),
+        ),
+    );
+    tampered.forEach(other => {
+      expect(() => codec.decode(scope, other)).toThrow(InvalidCursorError);
+    });
   });
 
   it.each([

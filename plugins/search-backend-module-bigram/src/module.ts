@@ -4,10 +4,9 @@ import {
   createExtensionPoint,
   resolvePackagePath,
 } from '@backstage/backend-plugin-api';
-import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { searchEngineRegistryExtensionPoint } from '@backstage/plugin-search-backend-node/alpha';
 import { isPostgres, openDatabase } from '@trust-portal/knex-store';
-import { readRoles } from '@trust-portal/portal-vocabulary';
+import { personClaimsServiceRef } from '@trust-portal/person-claims';
 import { AudienceResolver } from './AudienceResolver';
 import { BigramSearchEngine } from './BigramSearchEngine';
 import { createQueryGuard } from './createQueryGuard';
@@ -41,21 +40,19 @@ export const searchModuleBigram = createBackendModule({
     env.registerInit({
       deps: {
         auth: coreServices.auth,
-        catalog: catalogServiceRef,
-        config: coreServices.rootConfig,
         database: coreServices.database,
         engines: searchEngineRegistryExtensionPoint,
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
+        personClaims: personClaimsServiceRef,
       },
       async init({
         auth,
-        catalog,
-        config,
         database,
         engines,
         httpRouter,
         logger,
+        personClaims,
       }) {
         const knex = await openDatabase({
           database,
@@ -75,11 +72,7 @@ export const searchModuleBigram = createBackendModule({
             searchStore: new DocumentSearchStore({ knex, termIndex }),
             audienceResolver:
               ownResolver ??
-              new DefaultAudienceResolver({
-                auth,
-                catalog,
-                roleGroups: readRoles(config),
-              }),
+              new DefaultAudienceResolver({ auth, personClaims }),
             logger,
           }),
         );

@@ -1,4 +1,9 @@
-import { fromJsonColumn, inChunks, nowInstant, toJsonColumn } from '@trust-portal/knex-store';
+import {
+  fromJsonColumn,
+  inChunks,
+  nowInstant,
+  toJsonColumn,
+} from '@trust-portal/knex-store';
 import { Knex } from 'knex';
 import { PreparedDocument } from '../prepareDocument';
 import { IndexedTexts, TermIndex } from './TermIndex';
@@ -29,7 +34,10 @@ export class DocumentIndexStore {
   }
 
   /** What the index holds at these locations, by location. */
-  async findKnown(type: string, locations: string[]): Promise<Map<string, KnownDocument>> {
+  async findKnown(
+    type: string,
+    locations: string[],
+  ): Promise<Map<string, KnownDocument>> {
     const rows = await inChunks(locations, chunkSize, chunk =>
       this.#knex('bigram_documents')
         .where({ type })
@@ -37,7 +45,10 @@ export class DocumentIndexStore {
         .select('id', 'location', 'content_hash'),
     );
     return new Map(
-      rows.map(row => [row.location, { id: row.id, contentHash: row.content_hash }]),
+      rows.map(row => [
+        row.location,
+        { id: row.id, contentHash: row.content_hash },
+      ]),
     );
   }
 
@@ -80,9 +91,13 @@ export class DocumentIndexStore {
     unchanged: Set<number>,
   ): Promise<{ written: number; removed: number }> {
     return this.#knex.transaction(async tx => {
-      const existing: number[] = await tx('bigram_documents').where({ type }).pluck('id');
+      const existing: number[] = await tx('bigram_documents')
+        .where({ type })
+        .pluck('id');
       const written = await this.#writeStaged(tx, type, runId);
-      const gone = existing.filter(id => !unchanged.has(id) && !written.has(id));
+      const gone = existing.filter(
+        id => !unchanged.has(id) && !written.has(id),
+      );
       await inChunks(gone, chunkSize, async ids => {
         await this.#termIndex.remove(tx, ids);
         await tx('bigram_documents').whereIn('id', ids).delete();
@@ -92,7 +107,11 @@ export class DocumentIndexStore {
     });
   }
 
-  async #writeStaged(tx: Knex, type: string, runId: string): Promise<Set<number>> {
+  async #writeStaged(
+    tx: Knex,
+    type: string,
+    runId: string,
+  ): Promise<Set<number>> {
     const written = new Set<number>();
     let last = '';
     for (;;) {
@@ -105,8 +124,12 @@ export class DocumentIndexStore {
       if (rows.length === 0) {
         break;
       }
-      const documents = rows.map(row => fromJsonColumn<PreparedDocument>(row.document as string));
-      (await this.#writeDocuments(tx, type, documents)).forEach(id => written.add(id));
+      const documents = rows.map(row =>
+        fromJsonColumn<PreparedDocument>(row.document as string),
+      );
+      (await this.#writeDocuments(tx, type, documents)).forEach(id =>
+        written.add(id),
+      );
       last = rows[rows.length - 1].location;
     }
     await tx('bigram_staged_documents').where({ run_id: runId }).delete();
@@ -127,7 +150,9 @@ export class DocumentIndexStore {
       changed_at: prepared.updatedAt ?? now,
       ...this.#termIndex.columnsOf(toIndexedTexts(prepared)),
     }));
-    const stored: Array<{ id: number; location: string }> = await tx('bigram_documents')
+    const stored: Array<{ id: number; location: string }> = await tx(
+      'bigram_documents',
+    )
       .insert(rows)
       .onConflict(['type', 'location'])
       .merge()
@@ -139,7 +164,10 @@ export class DocumentIndexStore {
     }));
     await this.#termIndex.write(
       tx,
-      withIds.map(prepared => ({ id: prepared.id, ...toIndexedTexts(prepared) })),
+      withIds.map(prepared => ({
+        id: prepared.id,
+        ...toIndexedTexts(prepared),
+      })),
     );
     const ids = withIds.map(({ id }) => id);
     await this.#replaceRows(
@@ -154,7 +182,9 @@ export class DocumentIndexStore {
       tx,
       'bigram_fields',
       ids,
-      withIds.flatMap(({ id, fields }) => fields.map(field => ({ document_id: id, ...field }))),
+      withIds.flatMap(({ id, fields }) =>
+        fields.map(field => ({ document_id: id, ...field })),
+      ),
     );
     return ids;
   }

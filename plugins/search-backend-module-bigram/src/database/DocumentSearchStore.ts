@@ -22,9 +22,14 @@ export class DocumentSearchStore {
   }
 
   /** Finds the documents of a page that one of the audiences may see. */
-  async search(query: DocumentQuery, audiences: string[]): Promise<FoundDocuments> {
+  async search(
+    query: DocumentQuery,
+    audiences: string[],
+  ): Promise<FoundDocuments> {
     const found = this.selectPage(query, audiences);
-    const hits: Array<{ id: number; total: number | string }> = found ? await found : [];
+    const hits: Array<{ id: number; total: number | string }> = found
+      ? await found
+      : [];
     return {
       documents: await this.#readDocuments(hits.map(({ id }) => id)),
       total: toCount(hits[0]?.total),
@@ -35,7 +40,10 @@ export class DocumentSearchStore {
    * The query for the ids of a page, with the total in each row. Undefined when the term holds
    * nothing that can be searched for.
    */
-  selectPage(query: DocumentQuery, audiences: string[]): Knex.QueryBuilder | undefined {
+  selectPage(
+    query: DocumentQuery,
+    audiences: string[],
+  ): Knex.QueryBuilder | undefined {
     const { term, types, filters, page, pageLimit } = query;
     const select = this.#knex('bigram_documents as document')
       .whereExists(audience =>
@@ -86,7 +94,14 @@ export class DocumentSearchStore {
     return ids.flatMap(id => {
       const row = byId.get(id);
       return row
-        ? [{ type: row.type, document: fromJsonColumn<IndexableDocument>(row.document as string) }]
+        ? [
+            {
+              type: row.type,
+              document: fromJsonColumn<IndexableDocument>(
+                row.document as string,
+              ),
+            },
+          ]
         : [];
     });
   }

@@ -34,7 +34,10 @@ export class Fts5TermIndex implements TermIndex {
     return {};
   }
 
-  async write(tx: Knex, texts: Array<IndexedTexts & { id: number }>): Promise<void> {
+  async write(
+    tx: Knex,
+    texts: Array<IndexedTexts & { id: number }>,
+  ): Promise<void> {
     await this.remove(
       tx,
       texts.map(({ id }) => id),

@@ -22,9 +22,10 @@ export class TsvectorTermIndex implements TermIndex {
       .whereRaw('terms @@ ?::tsquery', [expression])
       .select({
         id: 'id',
-        title_hit: this.#knex.raw(`(ts_filter(terms, '{a}') @@ ?::tsquery)::integer`, [
-          expression,
-        ]),
+        title_hit: this.#knex.raw(
+          `(ts_filter(terms, '{a}') @@ ?::tsquery)::integer`,
+          [expression],
+        ),
         score: this.#knex.raw('ts_rank(terms, ?::tsquery, 1)', [expression]),
       });
   }
