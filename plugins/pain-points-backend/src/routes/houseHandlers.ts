@@ -1,0 +1,2 @@
+// Written by backend engineer 3 (reports and house contracts)
+export {};
