@@ -8,6 +8,8 @@ import orgPlugin from '@backstage/plugin-org/alpha';
 import searchPlugin from '@backstage/plugin-search/alpha';
 import signalsPlugin from '@backstage/plugin-signals/alpha';
 import userSettingsPlugin from '@backstage/plugin-user-settings/alpha';
+import painPointsPlugin from '@trust-portal/plugin-pain-points';
+import { catalogGraphModule, catalogModule } from './modules/catalog/module';
 import { homeModule } from './modules/home/module';
 import { layoutModule } from './modules/layout/module';
 import { navigationModule } from './modules/nav/module';
@@ -27,6 +29,9 @@ export const portalFeatures = [
   signalsPlugin,
   userSettingsPlugin,
   homePlugin,
+  painPointsPlugin,
+  catalogModule,
+  catalogGraphModule,
   layoutModule,
   navigationModule,
   homeModule,

@@ -9,6 +9,9 @@ import { LatestNotifications } from './LatestNotifications';
 import { PortalSearch } from './PortalSearch';
 import { StartingPoints } from './StartingPoints';
 
+/** Plugins whose widgets the page either draws itself or has no use for; one of them asks a foreign server. */
+const stockPlugins = new Set(['home', 'search', 'notifications']);
+
 const useStyles = makeStyles(theme => ({
   page: {
     width: '100%',
@@ -43,7 +46,9 @@ export function HomePage(props: HomePageLayoutProps) {
   const classes = useStyles();
   const { t } = useTranslationRef(shellTranslationRef);
   useDocumentTitle(t('home.documentTitle'));
-  const { widgets } = props;
+  const widgets = props.widgets.filter(
+    ({ node }) => !stockPlugins.has(node.spec.plugin.pluginId),
+  );
   return (
     <Page themeId="home">
       <Content noPadding>

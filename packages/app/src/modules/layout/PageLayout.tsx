@@ -4,7 +4,7 @@ import {
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { useResolvedPath } from 'react-router-dom';
+import { useLocation, useResolvedPath } from 'react-router-dom';
 import { stockTitle } from '../translations/pageTitles';
 import { shellTranslationRef } from '../translations/shellMessages';
 import { PageTabs } from './PageTabs';
@@ -15,7 +15,7 @@ const useStyles = makeStyles(theme => ({
   header: {
     backgroundColor: theme.palette.background.paper,
     borderBottom: `1px solid ${theme.palette.divider}`,
-    padding: theme.spacing(2.5, 4, 0),
+    padding: theme.spacing(2.5, 3, 0),
     [theme.breakpoints.down('xs')]: { padding: theme.spacing(2, 2, 0) },
   },
   titleRow: {
@@ -40,9 +40,20 @@ function StockPage(props: PageLayoutProps) {
   const { title, tabs, headerActions, children } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(shellTranslationRef);
+  const { pathname } = useLocation();
   const basePath = useResolvedPath('.').pathname.replace(/\/$/, '');
   const shownTitle = title && stockTitle(title, t);
   useDocumentTitle(shownTitle);
+  const pageTabs = (tabs ?? []).map(tab => {
+    const href = tab.href.startsWith('/')
+      ? tab.href
+      : `${basePath}/${tab.href}`;
+    return {
+      href,
+      label: stockTitle(tab.label, t),
+      isCurrent: pathname === href || pathname.startsWith(`${href}/`),
+    };
+  });
 
   const page = (
     <main className={classes.main}>
@@ -51,16 +62,7 @@ function StockPage(props: PageLayoutProps) {
           {shownTitle && <h1 className={classes.title}>{shownTitle}</h1>}
           {headerActions}
         </div>
-        {tabs && tabs.length > 0 && (
-          <PageTabs
-            tabs={tabs.map(tab => ({
-              href: tab.href.startsWith('/')
-                ? tab.href
-                : `${basePath}/${tab.href}`,
-              label: stockTitle(tab.label, t),
-            }))}
-          />
-        )}
+        {pageTabs.length > 1 && <PageTabs tabs={pageTabs} />}
       </header>
       {children}
     </main>

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { NavLink } from 'react-router-dom';
+import { Link } from 'react-router-dom';
 import { shellTranslationRef } from '../translations/shellMessages';
 
 const useStyles = makeStyles(theme => ({
@@ -27,18 +27,28 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** The parts of a page that have an address of their own: links, not tabs, because each loads a page. */
-export function PageTabs(props: {
-  tabs: Array<{ href: string; label: string }>;
-}) {
+/** A part of a page that has an address of its own. */
+export interface PageTab {
+  href: string;
+  label: string;
+  isCurrent: boolean;
+}
+
+/** Links, not tabs, because each loads a page. */
+export function PageTabs(props: { tabs: readonly PageTab[] }) {
   const classes = useStyles();
   const { t } = useTranslationRef(shellTranslationRef);
   return (
     <nav className={classes.tabs} aria-label={t('navigation.pageParts')}>
-      {props.tabs.map(tab => (
-        <NavLink key={tab.href} to={tab.href} className={classes.tab}>
-          {tab.label}
-        </NavLink>
+      {props.tabs.map(({ href, label, isCurrent }) => (
+        <Link
+          key={href}
+          to={href}
+          className={classes.tab}
+          aria-current={isCurrent ? 'page' : undefined}
+        >
+          {label}
+        </Link>
       ))}
     </nav>
   );

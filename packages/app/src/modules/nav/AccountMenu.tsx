@@ -75,7 +75,6 @@ export function AccountMenu() {
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-controls={isOpen ? menuId : undefined}
-        aria-label={t('account.label', { name })}
         onClick={() => setOpen(true)}
       >
         <PersonAvatar name={name} />

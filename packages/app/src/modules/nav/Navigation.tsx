@@ -40,8 +40,15 @@ function NotificationsButton(props: { to: string; unreadCount: number }) {
     .filter(Boolean)
     .join(', ');
   return (
-    <IconButton component={Link} to={props.to} aria-label={label} edge="end">
+    <IconButton
+      component={Link}
+      to={props.to}
+      role="link"
+      aria-label={label}
+      edge="end"
+    >
       <Badge
+        aria-hidden="true"
         badgeContent={props.unreadCount}
         max={99}
         color="secondary"

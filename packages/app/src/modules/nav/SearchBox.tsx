@@ -42,14 +42,14 @@ export function SearchBox() {
     setQuery('');
   };
   return (
-    <form role="search" onSubmit={search}>
+    <form role="search" aria-label={t('titles.search')} onSubmit={search}>
       <InputBase
         className={classes.field}
         type="search"
         value={query}
         onChange={event => setQuery(event.target.value)}
         placeholder={t('titles.search')}
-        inputProps={{ 'aria-label': t('home.search.label') }}
+        inputProps={{ 'aria-label': t('titles.search') }}
         startAdornment={<SearchIcon aria-hidden="true" />}
       />
     </form>

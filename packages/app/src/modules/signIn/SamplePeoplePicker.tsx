@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { Progress } from '@backstage/core-components';
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
@@ -24,8 +24,9 @@ const useStyles = makeStyles(theme => ({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: theme.spacing(2),
-    marginBottom: theme.spacing(1),
+    marginBottom: theme.spacing(2.5),
   },
+  teams: { columns: '3 280px', columnGap: theme.spacing(2) },
   filter: { flexBasis: 360, flexGrow: 0, flexShrink: 1, minWidth: 0 },
   count: { color: theme.palette.text.secondary },
 }));
@@ -82,6 +83,7 @@ function FilteredPeople(props: {
   const classes = useStyles();
   const { t } = useTranslationRef(shellTranslationRef);
   const bilingual = useBilingual();
+  const filterId = useId();
   const [filter, setFilter] = useState('');
   const teams = useMemo(
     () => groupPeople({ people, filter, bilingual }),
@@ -92,6 +94,7 @@ function FilteredPeople(props: {
     <>
       <div className={classes.filterRow}>
         <TextField
+          id={filterId}
           className={classes.filter}
           fullWidth
           variant="outlined"
@@ -112,9 +115,11 @@ function FilteredPeople(props: {
           </Button>
         )}
       </div>
-      {teams.map(team => (
-        <TeamOfPeople key={team.entityRef} team={team} onChoose={onChoose} />
-      ))}
+      <div className={classes.teams}>
+        {teams.map(team => (
+          <TeamOfPeople key={team.entityRef} team={team} onChoose={onChoose} />
+        ))}
+      </div>
     </>
   );
 }

@@ -8,35 +8,34 @@ import { useBilingual } from '../translations/useBilingual';
 import { Team } from './groupPeople';
 
 const useStyles = makeStyles(theme => ({
+  team: {
+    // A team is never torn apart between two columns.
+    breakInside: 'avoid',
+    marginBottom: theme.spacing(2),
+    padding: theme.spacing(1.5, 1, 1),
+    borderRadius: 12,
+    border: `1px solid ${theme.palette.divider}`,
+    backgroundColor: theme.palette.background.paper,
+  },
   title: {
-    margin: theme.spacing(3, 0, 1),
-    fontSize: 15,
+    margin: theme.spacing(0, 1, 0.5),
+    fontSize: 13,
     fontWeight: 600,
     color: theme.palette.text.secondary,
   },
-  people: {
-    listStyle: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'grid',
-    gap: theme.spacing(1.5),
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 230px), 1fr))',
-  },
+  people: { listStyle: 'none', margin: 0, padding: 0 },
   person: {
     width: '100%',
-    height: '100%',
     justifyContent: 'flex-start',
-    alignItems: 'center',
     gap: theme.spacing(1.5),
-    padding: theme.spacing(1.5),
+    padding: theme.spacing(1),
     textAlign: 'left',
     fontFamily: 'inherit',
-    borderRadius: 10,
-    border: `1px solid ${theme.palette.divider}`,
-    backgroundColor: theme.palette.background.paper,
-    '&:hover': {
-      borderColor: theme.palette.primary.main,
-      backgroundColor: theme.palette.action.selected,
+    borderRadius: 8,
+    '&:hover': { backgroundColor: theme.palette.action.selected },
+    '&:focus-visible': {
+      outline: '2px solid var(--portal-focus)',
+      outlineOffset: -2,
     },
   },
   texts: { minWidth: 0, lineHeight: 1.4 },
@@ -59,11 +58,11 @@ export function TeamOfPeople(props: {
   const { t } = useTranslationRef(shellTranslationRef);
   const bilingual = useBilingual();
   return (
-    <>
+    <section className={classes.team} aria-labelledby={titleId}>
       <h2 id={titleId} className={classes.title}>
         {team.title ?? t('signIn.sample.withoutTeam')}
       </h2>
-      <ul className={classes.people} aria-labelledby={titleId}>
+      <ul className={classes.people}>
         {team.people.map(person => (
           <li key={person.entityRef}>
             <ButtonBase
@@ -79,6 +78,6 @@ export function TeamOfPeople(props: {
           </li>
         ))}
       </ul>
-    </>
+    </section>
   );
 }

@@ -18,13 +18,19 @@ const useStyles = makeStyles(theme => ({
 
 const hanCharacters = /\p{Script=Han}/u;
 
+/** A second name in another script, as in `Li Wei (李伟)`. */
+const namesInBrackets = /[(（][^)）]*[)）]/gu;
+
 /**
- * Two characters that stand for a person: first and last initial of a name in letters, the given
- * name's last two characters of a name in Chinese.
+ * Two characters that stand for a person: first and last initial of a name in letters, the last two
+ * characters of a name in Chinese. What stands in brackets does not count.
  */
 export function initials(name: string): string {
-  const words = name.trim().split(/[\s·]+/u);
-  if (hanCharacters.test(name)) {
+  const words = name
+    .replace(namesInBrackets, '')
+    .trim()
+    .split(/[\s·]+/u);
+  if (hanCharacters.test(words.join(''))) {
     return [...words.join('')].slice(-2).join('');
   }
   const ends = words.length > 1 ? [words[0], words[words.length - 1]] : words;

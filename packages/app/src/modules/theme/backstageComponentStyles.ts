@@ -18,7 +18,7 @@ export function backstageComponentStyles(colors: PortalColors): StyleOverrides {
     BackstageHeader: {
       styleOverrides: {
         header: {
-          padding: '20px 32px 16px',
+          padding: '20px 24px 16px',
           boxShadow: 'none',
           borderBottom: `1px solid ${colors.border}`,
           backgroundColor: colors.surface,
@@ -43,14 +43,6 @@ export function backstageComponentStyles(colors: PortalColors): StyleOverrides {
       styleOverrides: {
         label: { color: colors.textSubtle, opacity: 1 },
         value: { color: colors.text, opacity: 1 },
-      },
-    },
-    BackstageContent: {
-      styleOverrides: {
-        root: {
-          padding: '24px 32px 40px',
-          '@media (max-width: 599.95px)': { padding: '16px' },
-        },
       },
     },
     BackstageContentHeader: {

@@ -63,7 +63,8 @@ export function componentStyles(
     MuiTableCell: {
       styleOverrides: {
         root: {
-          wordBreak: 'break-word',
+          // Breaks a long word only where it would not fit, or columns shrink to single letters.
+          overflowWrap: 'break-word',
           overflow: 'hidden',
           verticalAlign: 'middle',
           lineHeight: 1.4,
@@ -132,6 +133,19 @@ export function componentStyles(
           whiteSpace: 'nowrap',
           overflow: 'hidden',
           textOverflow: 'ellipsis',
+        },
+      },
+    },
+    MuiToggleButton: {
+      styleOverrides: {
+        root: {
+          color: colors.textSubtle,
+          borderColor: colors.borderStrong,
+          textTransform: 'none',
+          '&.Mui-selected': {
+            color: colors.text,
+            backgroundColor: colors.primarySoft,
+          },
         },
       },
     },

@@ -4,16 +4,18 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { TranslationBlueprint } from '@backstage/plugin-app-react';
 import { DocumentLanguage } from './DocumentLanguage';
-import { stockTranslations } from './stockTranslations';
+import { englishCorrections, stockTranslations } from './stockTranslations';
 
 const documentLanguage = AppRootElementBlueprint.make({
   name: 'document-language',
   params: { element: <DocumentLanguage /> },
 });
 
-const stockTranslationExtensions = Object.entries(stockTranslations).map(
-  ([name, resource]) =>
-    TranslationBlueprint.make({ name, params: { resource } }),
+const stockTranslationExtensions = Object.entries({
+  ...stockTranslations,
+  ...englishCorrections,
+}).map(([name, resource]) =>
+  TranslationBlueprint.make({ name, params: { resource } }),
 );
 
 /** The portal's second language in the stock parts, and the document's language. */

@@ -39,6 +39,9 @@ const titleKeyByStockTitle: Record<string, PageTitleKey> = {
   General: 'titles.generalSettings',
   'Authentication Providers': 'titles.signInProviders',
   'Feature Flags': 'titles.featureFlags',
+  Overview: 'titles.overview',
+  Definition: 'titles.definition',
+  'Pain points': 'titles.painPoints',
 };
 
 /**

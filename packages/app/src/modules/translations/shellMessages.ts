@@ -21,6 +21,8 @@ export const shellTranslationRef = createTranslationRef({
       generalSettings: 'General',
       signInProviders: 'Sign-in providers',
       featureFlags: 'Feature flags',
+      overview: 'Overview',
+      definition: 'Definition',
       painPoints: 'Pain points',
       transparency: 'Transparency',
       loyalty: 'Loyalty',
@@ -38,7 +40,6 @@ export const shellTranslationRef = createTranslationRef({
       unread_other: '{{count}} unread',
     },
     account: {
-      label: 'Account of {{name}}',
       profile: 'My page in the catalog',
       switchPerson: 'Switch sample person',
       signOut: 'Sign out',

@@ -1,5 +1,8 @@
 import { coreComponentsTranslationRef } from '@backstage/core-components/alpha';
-import { createTranslationResource } from '@backstage/frontend-plugin-api';
+import {
+  createTranslationMessages,
+  createTranslationResource,
+} from '@backstage/frontend-plugin-api';
 import { apiDocsTranslationRef } from '@backstage/plugin-api-docs/alpha';
 import { catalogTranslationRef } from '@backstage/plugin-catalog/alpha';
 import { catalogGraphTranslationRef } from '@backstage/plugin-catalog-graph/alpha';
@@ -56,5 +59,15 @@ export const stockTranslations = {
   userSettings: createTranslationResource({
     ref: userSettingsTranslationRef,
     translations: { zh: () => import('./chinese/userSettings') },
+  }),
+};
+
+/** Better English where the stock text says the page's title once more. */
+export const englishCorrections = {
+  catalogEnglish: createTranslationMessages({
+    ref: catalogTranslationRef,
+    messages: {
+      'indexPage.title': 'Products, systems and teams of {{orgName}}',
+    },
   }),
 };

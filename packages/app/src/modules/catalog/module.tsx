@@ -1,0 +1,32 @@
+import { createFrontendModule } from '@backstage/frontend-plugin-api';
+import catalogPlugin from '@backstage/plugin-catalog/alpha';
+import catalogGraphPlugin from '@backstage/plugin-catalog-graph/alpha';
+import { EntityHeaderLayoutBlueprint } from '@backstage/plugin-catalog-react/alpha';
+
+/** This page brings its own main landmark; its head is {@link entityPageHeader}. */
+const entityPage = catalogPlugin
+  .getExtension('page:catalog/entity')
+  .override({ params: { noHeader: true } });
+
+const entityPageHeader = EntityHeaderLayoutBlueprint.make({
+  params: {
+    loader: async () => (await import('./EntityPageHeader')).EntityPageHeader,
+  },
+});
+
+/** This page draws a header of its own; with the layout's there would be two. */
+const relationsPage = catalogGraphPlugin
+  .getExtension('page:catalog-graph')
+  .override({ params: { noHeader: true } });
+
+/** One h1 and one main landmark on the pages of single catalog entities. */
+export const catalogModule = createFrontendModule({
+  pluginId: 'catalog',
+  extensions: [entityPage, entityPageHeader],
+});
+
+/** One h1 and one main landmark on the page of relations. */
+export const catalogGraphModule = createFrontendModule({
+  pluginId: 'catalog-graph',
+  extensions: [relationsPage],
+});
