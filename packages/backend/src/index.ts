@@ -42,4 +42,8 @@ backend.add(import('@backstage/plugin-signals-backend'));
 backend.add(import('@backstage/plugin-notifications-backend'));
 backend.add(import('@backstage/plugin-user-settings-backend'));
 
-backend.start();
+backend.start().catch(error => {
+  // a backend that has started in part would keep the port and look alive
+  process.stderr.write(`${error}\n`);
+  process.exit(1);
+});
