@@ -8,4 +8,18 @@ export const painPages: PageEntry[] = [
     tab: { label: t => t('shell.tabs.catalog') },
     Component: lazy(() => import('../components/CatalogPage')),
   },
+  {
+    path: 'pains',
+    tab: { label: t => t('shell.tabs.pains') },
+    Component: lazy(() => import('../components/PainsPage')),
+  },
+  {
+    path: 'board',
+    tab: { label: t => t('shell.tabs.board') },
+    Component: lazy(() => import('../components/BoardPage')),
+  },
+  {
+    path: 'kind/:kindId',
+    Component: lazy(() => import('../components/KindPage')),
+  },
 ];

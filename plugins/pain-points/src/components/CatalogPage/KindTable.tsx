@@ -20,7 +20,6 @@ import { usePaths } from '../../hooks/usePaths';
 import { useTaxonomy } from '../../hooks/TaxonomyContext';
 import { ToneChip } from '../Chip';
 import { Trend } from '../Trend';
-import { VisuallyHidden } from '../VisuallyHidden';
 
 const columns = [
   'open',
@@ -69,16 +68,8 @@ export function KindTable(props: {
     return difference || one.number - other.number;
   });
   return (
-    <TableContainer
-      component={Paper}
-      tabIndex={0}
-      role="region"
-      aria-label={t('catalog.tableCaption')}
-    >
-      <Table size="small">
-        <caption>
-          <VisuallyHidden>{t('catalog.tableCaption')}</VisuallyHidden>
-        </caption>
+    <TableContainer component={Paper}>
+      <Table size="small" aria-label={t('catalog.tableCaption')}>
         <TableHead>
           <TableRow>
             <TableCell scope="col" sortDirection={sort ? false : 'asc'}>

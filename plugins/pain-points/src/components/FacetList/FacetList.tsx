@@ -48,7 +48,7 @@ export interface FacetOption {
 }
 
 /** How many values are shown before somebody asks for all. */
-const shownAtFirst = 7;
+const shownAtFirst = 8;
 
 /** The values of one filter with their counts; several may be chosen. */
 export function FacetList(props: {

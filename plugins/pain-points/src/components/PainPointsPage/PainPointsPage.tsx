@@ -5,6 +5,13 @@ import { PainPointsTabs } from '../PainPointsTabs';
 
 const useStyles = makeStyles(
   theme => ({
+    // The header lays its children out in a grid whose edges reach beyond it.
+    actions: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(1),
+      padding: theme.spacing(0, 2),
+    },
     content: {
       ...theme.typography.body2,
       fontSize: 14,
@@ -22,17 +29,16 @@ export function PainPointsPage(props: {
   subtitle?: ReactNode;
   /** Small words above the heading, for example the number of a pain. */
   type?: string;
-  typeLink?: string;
   /** Buttons at the right end of the heading. */
   actions?: ReactNode;
   children: ReactNode;
 }) {
-  const { title, subtitle, type, typeLink, actions, children } = props;
+  const { title, subtitle, type, actions, children } = props;
   const classes = useStyles();
   return (
     <Page themeId="tool">
-      <Header title={title} subtitle={subtitle} type={type} typeLink={typeLink}>
-        {actions}
+      <Header title={title} subtitle={subtitle} type={type}>
+        {actions && <div className={classes.actions}>{actions}</div>}
       </Header>
       <PainPointsTabs />
       <Content className={classes.content}>{children}</Content>

@@ -11,6 +11,7 @@ const useStyles = makeStyles(
     root: {
       display: 'inline-flex',
       alignItems: 'center',
+      verticalAlign: 'text-bottom',
       gap: 2,
       fontSize: 12,
       fontWeight: 600,

@@ -1,0 +1,1 @@
+export { KindPage as default } from './KindPage';

@@ -1,0 +1,2 @@
+export * from './PainFields';
+export * from './painForm';

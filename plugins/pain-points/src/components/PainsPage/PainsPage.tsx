@@ -1,0 +1,185 @@
+import { useState } from 'react';
+import Button from '@material-ui/core/Button';
+import Dialog from '@material-ui/core/Dialog';
+import DialogActions from '@material-ui/core/DialogActions';
+import DialogContent from '@material-ui/core/DialogContent';
+import DialogTitle from '@material-ui/core/DialogTitle';
+import { makeStyles, useTheme } from '@material-ui/core/styles';
+import useMediaQuery from '@material-ui/core/useMediaQuery';
+import FilterIcon from '@material-ui/icons/FilterList';
+import { useAddress } from '../../hooks/useAddress';
+import { useLiveReload } from '../../hooks/useLiveReload';
+import { useLoaded } from '../../hooks/useLoaded';
+import { usePages } from '../../hooks/usePages';
+import { noFilters, usePainFilter } from '../../hooks/usePainFilter';
+import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
+import { PageError, PageMessage, PageSkeleton } from '../PageStates';
+import { PainPointsPage } from '../PainPointsPage';
+import { ReportButton } from '../ReportButton';
+import { SearchField } from '../SearchField';
+import { ActiveFilters } from './ActiveFilters';
+import { ExportButtons } from './ExportButtons';
+import { PainFacetPanel } from './PainFacetPanel';
+import { PainRows } from './PainRows';
+import { SortSelect } from './SortSelect';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'grid',
+      gridTemplateColumns: '232px minmax(0, 1fr)',
+      alignItems: 'start',
+      gap: theme.spacing(3),
+      [theme.breakpoints.down('sm')]: {
+        gridTemplateColumns: 'minmax(0, 1fr)',
+      },
+    },
+    list: { display: 'grid', gap: theme.spacing(1.5), minWidth: 0 },
+    tools: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(1.5),
+    },
+    search: { flex: '1 1 240px' },
+    summary: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      justifyContent: 'space-between',
+      gap: theme.spacing(1),
+    },
+    count: { color: theme.palette.text.secondary },
+    more: { justifySelf: 'center' },
+  }),
+  { name: 'PainPointsPainsPage' },
+);
+
+/** All pains, filtered, searched, sorted and exported. */
+export function PainsPage() {
+  const classes = useStyles();
+  const t = usePainPointsTranslation();
+  const address = useAddress();
+  const filter = usePainFilter();
+  const narrow = useMediaQuery(useTheme().breakpoints.down('sm'));
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const pains = usePages(
+    (api, cursor) =>
+      api.listPains({ query: { ...filter.query, sort: filter.sort, cursor } }),
+    [filter],
+  );
+  const facets = useLoaded(
+    api => api.countPains({ query: filter.query }),
+    [filter],
+  );
+  useLiveReload(() => {
+    pains.retry();
+    facets.retry();
+  });
+
+  const facetPanel = (
+    <PainFacetPanel facets={facets.value} error={facets.error} />
+  );
+  const rows = (() => {
+    if (pains.error && !pains.items) {
+      return <PageError error={pains.error} onRetry={pains.retry} />;
+    }
+    if (!pains.items) return <PageSkeleton rows={8} />;
+    if (pains.items.length === 0) {
+      return filter.active ? (
+        <PageMessage
+          title={t('pains.nothingFound')}
+          text={t('pains.nothingFoundHint')}
+        >
+          <Button variant="outlined" onClick={() => address.set(noFilters)}>
+            {t('pains.clearFilters')}
+          </Button>
+        </PageMessage>
+      ) : (
+        <PageMessage title={t('pains.empty')} text={t('pains.emptyHint')}>
+          <ReportButton />
+        </PageMessage>
+      );
+    }
+    return <PainRows pains={pains.items} />;
+  })();
+
+  return (
+    <PainPointsPage
+      title={t('pains.title')}
+      subtitle={t('pains.subtitle')}
+      actions={<ReportButton />}
+    >
+      <div className={classes.root}>
+        {!narrow && facetPanel}
+        <div className={classes.list}>
+          <div className={classes.tools}>
+            <div className={classes.search}>
+              <SearchField
+                label={t('pains.search')}
+                placeholder={t('pains.searchPlaceholder')}
+                value={address.get('q') ?? ''}
+                onChange={q => address.set({ q }, { replace: true })}
+              />
+            </div>
+            {narrow && (
+              <Button
+                variant="outlined"
+                startIcon={<FilterIcon />}
+                onClick={() => setFiltersOpen(true)}
+              >
+                {t('pains.filters')}
+              </Button>
+            )}
+            <SortSelect
+              value={filter.sort}
+              onChange={sort => address.set({ sort })}
+            />
+          </div>
+          <ActiveFilters filter={filter} />
+          <div className={classes.summary}>
+            <span className={classes.count} role="status">
+              {pains.items &&
+                t('pains.count', {
+                  count: pains.totalCount ?? pains.items.length,
+                })}
+            </span>
+            <ExportButtons filter={filter} />
+          </div>
+          {rows}
+          {pains.items && pains.error && (
+            <PageError error={pains.error} onRetry={pains.more} />
+          )}
+          {pains.more && (
+            <Button
+              className={classes.more}
+              variant="outlined"
+              disabled={pains.loading}
+              onClick={pains.more}
+            >
+              {pains.loading ? t('shell.page.loading') : t('pains.more')}
+            </Button>
+          )}
+        </div>
+      </div>
+      <Dialog
+        open={narrow && filtersOpen}
+        onClose={() => setFiltersOpen(false)}
+        fullScreen
+        aria-labelledby="pain-filters-title"
+      >
+        <DialogTitle id="pain-filters-title">{t('pains.filters')}</DialogTitle>
+        <DialogContent>{facetPanel}</DialogContent>
+        <DialogActions>
+          <Button
+            variant="contained"
+            color="primary"
+            onClick={() => setFiltersOpen(false)}
+          >
+            {t('pains.showResults')}
+          </Button>
+        </DialogActions>
+      </Dialog>
+    </PainPointsPage>
+  );
+}

@@ -1,0 +1,1 @@
+export { PainsPage as default } from './PainsPage';

@@ -1,0 +1,3 @@
+export * from './PainPicker';
+export * from './PersonPicker';
+export type { PickerOption } from './SearchPicker';

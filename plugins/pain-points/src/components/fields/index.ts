@@ -1,0 +1,5 @@
+export * from './CheckboxGroup';
+export * from './EntityPicker';
+export * from './GroupSelect';
+export * from './LevelPicker';
+export * from './LocalizedField';

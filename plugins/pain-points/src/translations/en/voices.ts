@@ -1,0 +1,5 @@
+import { evidence } from './evidence';
+import { inbox } from './inbox';
+
+/** Everything about customers' voices. */
+export const voices = { evidence, inbox };

@@ -1,0 +1,4 @@
+import { evidence } from './evidence';
+import { inbox } from './inbox';
+
+export const voices = { ...evidence, ...inbox };
