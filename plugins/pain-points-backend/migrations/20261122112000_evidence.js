@@ -97,7 +97,6 @@ exports.up = async function up(knex) {
     ['clock', ['next_clock_at', 'number']],
     ['assignee', ['assignee', 'number']],
     ['customer', ['customer_id']],
-    ['keep', ['keep_until', 'number']],
     ['import', ['import_id', 'number']],
   ])) {
     await knex.raw(
@@ -105,6 +104,10 @@ exports.up = async function up(knex) {
        WHERE ${columns[0]} IS NOT NULL`,
     );
   }
+  await knex.raw(
+    `CREATE INDEX evidence_keep_idx ON evidence (keep_until, number)
+     WHERE keep_until IS NOT NULL AND erased_at IS NULL`,
+  );
   // Two voices with equal text and no id of their own differ by their running number.
   await knex.raw(
     `CREATE UNIQUE INDEX evidence_occurrence_uq ON evidence (source, text_hash, occurrence)

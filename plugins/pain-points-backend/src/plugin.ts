@@ -6,6 +6,7 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
+import { createEvidenceServices } from './createEvidenceServices';
 import { createFoundation, createServices } from './createServices';
 import { createRouter } from './router';
 import { startTasks } from './tasks/startTasks';
@@ -16,6 +17,7 @@ export const painPointsPlugin = createBackendPlugin({
   register(env) {
     env.registerInit({
       deps: {
+        auditor: coreServices.auditor,
         config: coreServices.rootConfig,
         database: coreServices.database,
         httpAuth: coreServices.httpAuth,
@@ -28,6 +30,7 @@ export const painPointsPlugin = createBackendPlugin({
         events: eventsServiceRef,
         notifications: notificationService,
         signals: signalsServiceRef,
+        userInfo: coreServices.userInfo,
       },
       async init(services) {
         const { httpAuth, httpRouter, scheduler } = services;
@@ -37,7 +40,11 @@ export const painPointsPlugin = createBackendPlugin({
           allow: 'unauthenticated',
         });
         httpRouter.use(
-          createRouter({ httpAuth, ...createServices(foundation) }),
+          createRouter({
+            httpAuth,
+            ...createServices(foundation),
+            ...createEvidenceServices(foundation, services),
+          }),
         );
         await startTasks({ ...foundation, scheduler });
       },

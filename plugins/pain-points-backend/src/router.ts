@@ -5,14 +5,24 @@ import {
   RouteDefinition,
 } from '@trust-portal/http-contract';
 import {
+  chainRoutes,
+  houseRoutes,
   painPointsContract,
   taxonomyRoutes,
 } from '@trust-portal/plugin-pain-points-common';
 import { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
+import {
+  evidenceAndCustomerRoutes,
+  evidenceHandlers,
+} from './routes/evidenceHandlers';
 import { jsonBody } from './routes/jsonBody';
+import { chainHandlers } from './routes/chainHandlers';
+import { discussionHandlers, discussionRoutes } from './routes/discussionHandlers';
+import { houseHandlers } from './routes/houseHandlers';
 import { painCoreRoutes, painHandlers } from './routes/painHandlers';
 import { taxonomyHandlers } from './routes/taxonomyHandlers';
+import { EvidenceService } from './service/EvidenceService';
 import { PainService } from './service/PainService';
 import { TaxonomyService } from './service/TaxonomyService';
 
@@ -20,6 +30,7 @@ export interface RouterOptions {
   httpAuth: HttpAuthService;
   taxonomy: TaxonomyService;
   pains: PainService;
+  evidence: EvidenceService;
 }
 
 /** All routes of the contract. The services must be the authorized ones. */
@@ -46,6 +57,11 @@ export function createRouter(options: RouterOptions): Router {
   }
 
   bind(taxonomyRoutes, taxonomyHandlers(options));
+  // Before the routes of one pain: the words in these paths are no ids.
+  bind(discussionRoutes, discussionHandlers(options));
   bind(painCoreRoutes, painHandlers(options));
+  bind(chainRoutes, chainHandlers(options));
+  bind(houseRoutes, houseHandlers(options));
+  bind(evidenceAndCustomerRoutes, evidenceHandlers(options));
   return router;
 }

@@ -1,6 +1,7 @@
 export * from './contract';
 export * from './events';
 export * from './import';
+export * from './notificationTexts';
 export * from './painStates';
 export * from './PainPointsClient';
 export * from './permissionGrants';

@@ -9,7 +9,9 @@ import {
 import { Knex } from 'knex';
 import {
   applyEvidenceFilters,
+  applyRestriction,
   evidenceOrder,
+  type EvidenceRestriction,
   type EvidenceSelection,
   type EvidenceSort,
 } from './evidenceFilters';
@@ -26,6 +28,13 @@ export type VoiceChanges = Partial<
   Omit<EvidenceRow, 'number' | 'version' | 'link_count'>
 >;
 
+export interface FindOptions {
+  /** The voices that may be seen, when not all. */
+  restriction?: EvidenceRestriction;
+  /** Keeps others from changing them until the transaction ends. */
+  lock?: boolean;
+}
+
 /** Voices: their rows and lists. Bound to a database, or to the transaction of a change. */
 export class EvidenceStore {
   readonly #db: Knex;
@@ -34,22 +43,38 @@ export class EvidenceStore {
     this.#db = db;
   }
 
-  async find(number: number): Promise<VoiceRecord | undefined> {
-    const row = await this.#db<EvidenceRow>('evidence')
-      .where({ number })
-      .first();
-    return row && toVoice(row);
+  async find(
+    number: number,
+    options: FindOptions = {},
+  ): Promise<VoiceRecord | undefined> {
+    const [voice] = await this.findMany([number], options);
+    return voice;
   }
 
-  /** Those of the voices that exist, by number. */
-  async findMany(numbers: readonly number[]): Promise<VoiceRecord[]> {
+  /** Those of the voices that exist and may be seen, by number. */
+  async findMany(
+    numbers: readonly number[],
+    { restriction, lock }: FindOptions = {},
+  ): Promise<VoiceRecord[]> {
+    // Locked by number, so that two changes never wait for each other crosswise.
+    const wanted = [...new Set(numbers)].sort((a, b) => a - b);
     const rows = await inChunks(
-      [...new Set(numbers)],
+      wanted,
       chunkSize,
-      (chunk): Promise<EvidenceRow[]> =>
-        this.#db('evidence').whereIn('number', chunk),
+      (chunk): Promise<EvidenceRow[]> => {
+        const query = this.#db('evidence')
+          .whereIn('number', chunk)
+          .orderBy('number');
+        if (restriction) {
+          query.where(where =>
+            applyRestriction(where, 'evidence', restriction),
+          );
+        }
+        if (lock && isPostgres(this.#db)) query.forUpdate();
+        return query;
+      },
     );
-    return rows.map(toVoice).sort((a, b) => a.number - b.number);
+    return rows.map(toVoice);
   }
 
   /** The voice that the source calls so, or else says the same. */

@@ -108,7 +108,11 @@ function hitsOf(
   return query;
 }
 
-function toFacets(rows: ReadonlyArray<FacetRow | { facet: 'all'; value: string; count: number | string }>): EvidenceFacets {
+function toFacets(
+  rows: ReadonlyArray<
+    FacetRow | { facet: 'all'; value: string; count: number | string }
+  >,
+): EvidenceFacets {
   const result: EvidenceFacets = {
     state: {},
     type: {},

@@ -38,18 +38,15 @@ interface CountedLink {
 type Counter = { key: Record<string, string | number>; delta: number };
 
 /** The day by which a voice counts, in SQL. */
-const dayOfVoice = 'coalesce(evidence.said_on, substr(evidence.received_at, 1, 10))';
+const dayOfVoice =
+  'coalesce(evidence.said_on, substr(evidence.received_at, 1, 10))';
 const chunkSize = 500;
 
 /** Adds up what counts change by, and writes each count once. */
 class Deltas {
   readonly #counters = new Map<string, Counter>();
 
-  add(
-    columns: readonly string[],
-    source: object,
-    delta: number,
-  ): void {
+  add(columns: readonly string[], source: object, delta: number): void {
     const values = source as Record<string, string | number>;
     const name = JSON.stringify(columns.map(column => values[column]));
     const counter = this.#counters.get(name) ?? {
@@ -70,7 +67,9 @@ class Deltas {
       await tx(table)
         .insert(chunk)
         .onConflict([...columns])
-        .merge({ count: tx.raw('??.?? + excluded.??', [table, 'count', 'count']) });
+        .merge({
+          count: tx.raw('??.?? + excluded.??', [table, 'count', 'count']),
+        });
       return [];
     });
     if (rows.some(({ count }) => count < 0)) {
@@ -191,7 +190,10 @@ export async function recountTallies(db: Knex): Promise<AllTallies> {
     .distinct('evidence_link.evidence')
     .select('evidence_link.pain', 'evidence.market', day);
   const [tally, days, painDays] = await Promise.all([
-    db('evidence').groupBy(tallyColumns).select(tallyColumns).count({ count: '*' }),
+    db('evidence')
+      .groupBy(tallyColumns)
+      .select(tallyColumns)
+      .count({ count: '*' }),
     db
       .from(db('evidence').select('type', 'market', day).as('voice'))
       .groupBy(dayColumns)

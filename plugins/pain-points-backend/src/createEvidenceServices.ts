@@ -1,0 +1,49 @@
+import {
+  AuditorService,
+  PermissionsRegistryService,
+  PermissionsService,
+  RootConfigService,
+} from '@backstage/backend-plugin-api';
+import { readSecrets } from '@trust-portal/portal-vocabulary';
+import { Foundation } from './createServices';
+import { createTextHasher } from './evidence/voiceIdentity';
+import { EvidenceGuard } from './permissions/EvidenceGuard';
+import { registerEvidencePermissions } from './permissions/registerEvidencePermissions';
+import { AuthorizedEvidenceService } from './service/AuthorizedEvidenceService';
+import { DefaultEvidenceService } from './service/DefaultEvidenceService';
+import { EvidenceContext } from './service/EvidenceContext';
+import { EvidenceService } from './service/EvidenceService';
+
+/** What the portal gives to the services of voices, beside what all services share. */
+export interface EvidenceEnvironment {
+  config: RootConfigService;
+  auditor: AuditorService;
+  permissions: PermissionsService;
+  permissionsRegistry: PermissionsRegistryService;
+}
+
+/** The services of voices that the router gets: the authorized ones. */
+export interface EvidenceServices {
+  evidence: EvidenceService;
+}
+
+/** Registers the resource type of voices, and makes their services. */
+export function createEvidenceServices(
+  foundation: Foundation,
+  env: EvidenceEnvironment,
+): EvidenceServices {
+  registerEvidencePermissions(env.permissionsRegistry, foundation.knex);
+  const evidenceGuard = new EvidenceGuard(env);
+  const context: EvidenceContext = {
+    ...foundation,
+    auditor: env.auditor,
+    hashText: createTextHasher(readSecrets(env.config).hashSalt),
+  };
+  return {
+    evidence: new AuthorizedEvidenceService({
+      service: new DefaultEvidenceService(context),
+      evidenceGuard,
+      access: foundation.access,
+    }),
+  };
+}

@@ -1,0 +1,192 @@
+import { Page } from '@trust-portal/http-contract';
+import { nowInstant } from '@trust-portal/knex-store';
+import {
+  Evidence,
+  EvidenceDetail,
+  EvidenceFacets,
+  EvidenceFilter,
+} from '@trust-portal/plugin-pain-points-common';
+import { AnswerStore } from '../database/AnswerStore';
+import { countEvidence, countEvidenceFacets } from '../database/evidenceCounts';
+import { EvidenceSelection } from '../database/evidenceFilters';
+import { EvidenceLinkStore } from '../database/EvidenceLinkStore';
+import { VoiceRecord } from '../database/evidenceRows';
+import { EvidenceStore } from '../database/EvidenceStore';
+import { Caller } from './Caller';
+import { EvidenceContext, findVoice } from './EvidenceContext';
+import { EvidenceProposals } from './EvidenceProposals';
+import { EvidenceListQuery, EvidenceReadOptions } from './EvidenceService';
+import { presentSpan, presentVoice, privilegedReadings } from './presentVoice';
+
+/** Lists and details of voices. Reading what not everybody may read is remembered. */
+export class EvidenceReading {
+  readonly #context: EvidenceContext;
+  readonly #proposals: EvidenceProposals;
+
+  constructor(context: EvidenceContext) {
+    this.#context = context;
+    this.#proposals = new EvidenceProposals(context);
+  }
+
+  async list(
+    caller: Caller,
+    query: EvidenceListQuery,
+    { restriction }: EvidenceReadOptions,
+  ): Promise<Page<Evidence>> {
+    const { knex, cursors } = this.#context;
+    const { limit, cursor, sort, ...filter } = query;
+    const selection = this.select(caller, filter, { restriction });
+    const scope = {
+      list: 'evidence',
+      sort,
+      ...filter,
+      assignee: selection.assignee,
+    };
+    const after = cursors.decode(scope, cursor);
+    // The queue by clock holds what waits, and so is counted as that.
+    const counted =
+      sort === 'clock'
+        ? { ...selection, filter: { ...filter, unanswered: true } }
+        : selection;
+    const [page, totalCount] = await Promise.all([
+      new EvidenceStore(knex).list(selection, { sort, limit, after }),
+      after ? undefined : countEvidence(knex, counted),
+    ]);
+    await this.remember(caller, page.items, { restriction });
+    const reader = { readsOriginals: !restriction };
+    return {
+      items: page.items.map(voice =>
+        presentVoice(voice, reader, { listed: true }),
+      ),
+      nextCursor: page.last && cursors.encode(scope, page.last),
+      totalCount,
+    };
+  }
+
+  facets(
+    caller: Caller,
+    filter: EvidenceFilter,
+    options: EvidenceReadOptions,
+  ): Promise<EvidenceFacets> {
+    return countEvidenceFacets(
+      this.#context.knex,
+      this.select(caller, filter, options),
+    );
+  }
+
+  /** What a request selects, for lists, counts and exports. */
+  select(
+    caller: Caller,
+    { assignee, ...filter }: EvidenceFilter,
+    { restriction }: EvidenceReadOptions,
+  ): EvidenceSelection {
+    return {
+      filter,
+      assignee: assignee === 'me' ? caller.actor : assignee,
+      now: nowInstant(this.#context.clock),
+      restriction,
+    };
+  }
+
+  async get(
+    caller: Caller,
+    evidenceId: string,
+    options: EvidenceReadOptions,
+  ): Promise<EvidenceDetail> {
+    const voice = await findVoice(this.#context.knex, evidenceId, options);
+    return this.present(caller, voice, options);
+  }
+
+  /** The whole of a voice that the caller may read. */
+  async present(
+    caller: Caller,
+    voice: VoiceRecord,
+    options: EvidenceReadOptions,
+  ): Promise<EvidenceDetail> {
+    const { knex } = this.#context;
+    const reader = { readsOriginals: !options.restriction };
+    const shown = presentVoice(voice, reader);
+    const [links, answers, proposal] = await Promise.all([
+      new EvidenceLinkStore(knex).linksOf(voice.number),
+      new AnswerStore(knex).answersTo(voice.number),
+      this.#proposals.propose(shown.text),
+    ]);
+    await this.remember(caller, [voice], options);
+    const alive = !voice.erased;
+    return {
+      ...shown,
+      links: links.map(link => ({
+        ...link,
+        span: presentSpan(link.span, voice, shown.shown),
+      })),
+      answers: answers.map(answer => ({
+        ...answer,
+        // Answers address the customer, and nobody redacts them.
+        text: reader.readsOriginals ? answer.text : undefined,
+      })),
+      clocks: voice.clocks,
+      proposal,
+      abilities: {
+        triage: alive,
+        edit: alive,
+        redact: alive,
+        answer: alive,
+        erase: alive && voice.legalHold === undefined,
+        hold: alive,
+      },
+    };
+  }
+
+  /** What somebody gets who gave us a voice and may not read it: that it is there. */
+  presentWithheld(voice: VoiceRecord): EvidenceDetail {
+    return {
+      ...presentVoice(voice, { readsOriginals: false }),
+      text: undefined,
+      shown: voice.erased ? 'erased' : 'withheld',
+      externalReference: undefined,
+      customerId: undefined,
+      assignee: undefined,
+      links: [],
+      answers: [],
+      clocks: [],
+      proposal: { kinds: [], pains: [] },
+      abilities: {
+        triage: false,
+        edit: false,
+        redact: false,
+        answer: false,
+        erase: false,
+        hold: false,
+      },
+    };
+  }
+
+  /** One row and one auditor event for each request that read such originals. */
+  async remember(
+    caller: Caller,
+    voices: readonly VoiceRecord[],
+    { restriction }: EvidenceReadOptions,
+  ): Promise<void> {
+    const numbers = privilegedReadings(voices, {
+      readsOriginals: !restriction,
+    });
+    if (numbers.length === 0) return;
+    const { knex, auditor, clock } = this.#context;
+    const event = await auditor.createEvent({
+      eventId: 'evidence-read',
+      severityLevel: 'medium',
+      meta: { reader: caller.actor, count: numbers.length },
+    });
+    try {
+      await knex('evidence_access').insert({
+        at: nowInstant(clock),
+        reader: caller.actor,
+        evidence: JSON.stringify(numbers),
+      });
+      await event.success();
+    } catch (error) {
+      await event.fail({ error });
+      throw error;
+    }
+  }
+}
