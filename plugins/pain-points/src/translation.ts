@@ -2,16 +2,13 @@ import {
   createTranslationRef,
   type TranslationFunction,
 } from '@backstage/frontend-plugin-api';
-import { board, state } from './translations/en/board';
-import { catalog, kind } from './translations/en/catalog';
-import { pains } from './translations/en/pains';
-import { shell } from './translations/en/shell';
+import { painAreas } from './translations/en/painAreas';
 import { voices } from './translations/en/voices';
 
 /** What the pages of the pain-point catalog say; `translations/en` and `translations/zh` hold one file an area. */
 export const painPointsTranslationRef = createTranslationRef({
   id: 'pain-points',
-  messages: { shell, catalog, kind, pains, board, state, ...voices },
+  messages: { ...painAreas, voices },
   translations: { zh: () => import('./translations/zh') },
 });
 

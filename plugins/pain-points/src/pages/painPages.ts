@@ -19,6 +19,10 @@ export const painPages: PageEntry[] = [
     Component: lazy(() => import('../components/BoardPage')),
   },
   {
+    path: 'report',
+    Component: lazy(() => import('../components/ReportPage')),
+  },
+  {
     path: 'kind/:kindId',
     Component: lazy(() => import('../components/KindPage')),
   },

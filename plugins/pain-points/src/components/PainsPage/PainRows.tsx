@@ -83,7 +83,11 @@ export function PainRows(props: { pains: readonly Pain[] }) {
         <TableBody>
           {pains.map(pain => (
             <TableRow key={pain.id}>
-              <TableCell component="th" scope="row" className={`${classes.cell} ${classes.pain}`}>
+              <TableCell
+                component="th"
+                scope="row"
+                className={`${classes.cell} ${classes.pain}`}
+              >
                 <Link to={paths.pain(pain.id)} className={classes.title}>
                   <LocalizedTextView text={pain.title} />
                 </Link>

@@ -43,9 +43,7 @@ export function GroupSelect(props: {
       size="small"
       fullWidth
       label={label}
-      helperText={
-        error ?? (groups.error ? t('form.groupsFailed') : hint)
-      }
+      helperText={error ?? (groups.error ? t('form.groupsFailed') : hint)}
       error={error !== undefined}
       value={value ?? ''}
       onChange={event => onChange(event.target.value || undefined)}

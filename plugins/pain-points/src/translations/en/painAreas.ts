@@ -1,0 +1,18 @@
+import { board, state } from './board';
+import { catalog, kind } from './catalog';
+import { pains } from './pains';
+import { form, report, signal } from './report';
+import { shell } from './shell';
+
+/** The areas of kinds and pains, and what all pages share. */
+export const painAreas = {
+  shell,
+  catalog,
+  kind,
+  pains,
+  board,
+  state,
+  form,
+  report,
+  signal,
+} as const;

@@ -1,0 +1,61 @@
+/** The fields of a pain, the form for reporting one, and 'I heard this too'. */
+export const form = {
+  language: { en: 'English', zh: 'Chinese' },
+  addLanguage: { en: '{{field}}: add English', zh: '{{field}}: add Chinese' },
+  preview: 'Preview',
+  hidePreview: 'Hide the preview',
+  comma: ', ',
+  kind: 'Kind of pain',
+  kindHint:
+    'What is it that hurts? The kinds stand in the order of the journey.',
+  chooseKind: 'Choose a kind',
+  cues: 'Customers say: {{words}}…',
+  title: 'Title',
+  titleHint: 'What hurts, in one sentence from the customer’s side.',
+  description: 'Description',
+  descriptionHint:
+    'Who runs into it, when, and what does it cost them? Markdown works. No names and no order numbers.',
+  markets: 'Markets',
+  segments: 'Customer segments',
+  entities: 'Touches',
+  entitiesHint: 'Products and systems of the catalog. Type a part of the name.',
+  entitiesFailed: 'The catalog did not answer. You can add products later.',
+  owner: 'Owner',
+  ownerHint: 'The group that looks after it. Leave it open if you do not know.',
+  groupsFailed: 'The groups could not be loaded. You can name the owner later.',
+  severity: 'How bad is it for those who meet it?',
+  frequency: 'How often does it happen?',
+  priority: 'Priority:',
+  priorityOpen: 'choose how bad and how often it is',
+  missing: 'This is needed.',
+} as const;
+
+export const report = {
+  title: 'Report a pain',
+  subtitle: 'Tell what customers run into; five minutes are enough',
+  submit: 'Report',
+  done: '{{id}} has been reported.',
+  discard: 'Discard and begin anew',
+  restored: 'Here is what you wrote before; it had not been sent.',
+  incomplete: 'A few fields are still missing; they are marked above.',
+  duplicates: 'Known already?',
+  duplicatesHint:
+    'Choose a kind and write a title: pains that read alike will show up here.',
+  noDuplicates: 'No pain of this kind reads like yours.',
+  duplicatesFound_one: '{{count}} pain of this kind reads alike.',
+  duplicatesFound_other: '{{count}} pains of this kind read alike.',
+  duplicatesFailed:
+    'Similar pains could not be looked up. You can report all the same.',
+  thisIsIt: 'This is it: I heard this too',
+} as const;
+
+export const signal = {
+  title: 'I heard {{id}} too',
+  hint: 'One signal per person. It tells how far the pain reaches; it is no vote.',
+  market: 'Market',
+  segment: 'Customer segment',
+  anySegment: 'Not known',
+  heardOn: 'Heard on',
+  submit: 'I heard this too',
+  done: 'Your signal has been counted.',
+} as const;
