@@ -228,9 +228,14 @@ exports.up = async function up(knex) {
     table.string('started_at', 30).notNullable();
     table.string('ended_at', 30).nullable();
     table.integer('version').notNullable().defaultTo(1);
-    table.index(['file_hash', 'source', 'state'], 'evidence_import_file_idx');
     table.index(['started_at', 'id'], 'evidence_import_started_idx');
   });
+
+  // A file that is sent twice at once is one import.
+  await knex.raw(
+    `CREATE UNIQUE INDEX evidence_import_running_uq ON evidence_import (file_hash, source)
+     WHERE state = 'running'`,
+  );
 
   await knex.schema.createTable('import_reject', table => {
     table.string('import_id', 36).notNullable();

@@ -10,9 +10,12 @@ import { createTextHasher } from './evidence/voiceIdentity';
 import { EvidenceGuard } from './permissions/EvidenceGuard';
 import { registerEvidencePermissions } from './permissions/registerEvidencePermissions';
 import { AuthorizedEvidenceService } from './service/AuthorizedEvidenceService';
+import { AuthorizedImportService } from './service/AuthorizedImportService';
 import { DefaultEvidenceService } from './service/DefaultEvidenceService';
+import { DefaultImportService } from './service/DefaultImportService';
 import { EvidenceContext } from './service/EvidenceContext';
 import { EvidenceService } from './service/EvidenceService';
+import { ImportService } from './service/ImportService';
 
 /** What the portal gives to the services of voices, beside what all services share. */
 export interface EvidenceEnvironment {
@@ -25,6 +28,7 @@ export interface EvidenceEnvironment {
 /** The services of voices that the router gets: the authorized ones. */
 export interface EvidenceServices {
   evidence: EvidenceService;
+  imports: ImportService;
 }
 
 /** Registers the resource type of voices, and makes their services. */
@@ -44,6 +48,13 @@ export function createEvidenceServices(
       service: new DefaultEvidenceService(context),
       evidenceGuard,
       access: foundation.access,
+    }),
+    imports: new AuthorizedImportService({
+      service: new DefaultImportService({
+        ...context,
+        vocabulary: foundation.vocabulary,
+      }),
+      guard: foundation.guard,
     }),
   };
 }

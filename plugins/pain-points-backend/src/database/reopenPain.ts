@@ -5,15 +5,11 @@ import {
 } from '@trust-portal/plugin-pain-points-common';
 import { Knex } from 'knex';
 import { formatPainId } from '../pains/painNumber';
-import {
-  reopeningDays,
-  reopens,
-  typesThatReopen,
-  type ReopeningWindow,
-} from '../pains/reopening';
-import type { PainPointsSettings } from '../settings';
+import { reopeningWindow, typesThatReopen } from '../pains/reopening';
+import type { PainPointsSettings, ReopeningSettings } from '../settings';
 import { recordActivity } from './activity';
 import { applyTransition } from './applyTransition';
+import { painFamilies } from './painCounts';
 
 /**
  * Reopens a resolved pain when enough of its linked voices were said after the
@@ -33,9 +29,13 @@ export async function reopenWhenSaidAgain(
     resolved_at: string | null;
   } = await tx('pain').where({ number: pain }).first();
   if (row.state !== 'resolved' || row.resolved_at === null) return false;
-  const window = { resolvedAt: row.resolved_at, settings: settings.reopen };
-  const voices = await countSaidAgain(tx, pain, window);
-  if (!reopens(voices, settings.reopen)) return false;
+  const voices = await countReturning(
+    tx,
+    pain,
+    row.resolved_at,
+    settings.reopen,
+  );
+  if (voices < settings.reopen.threshold) return false;
 
   await recordActivity(
     tx,
@@ -64,30 +64,26 @@ export async function reopenWhenSaidAgain(
   return true;
 }
 
-/** The voices of `isSaidAgain`, counted by the database; pains merged into this one included. */
-export async function countSaidAgain(
+/** `countReturningVoices`, counted by the database; each voice once, merged pains included. */
+export async function countReturning(
   db: Knex,
   pain: number,
-  window: ReopeningWindow,
+  resolvedAt: string,
+  settings: ReopeningSettings,
 ): Promise<number> {
-  const { from, to } = reopeningDays(window);
-  const day =
-    'coalesce(evidence.said_on, CASE WHEN evidence.import_id IS NULL THEN substr(evidence.received_at, 1, 10) END)';
+  const { after, until } = reopeningWindow(resolvedAt, settings);
   const row = await db('evidence_link')
     .join('evidence', 'evidence.number', 'evidence_link.evidence')
     .whereIn(
       'evidence_link.pain',
-      db('pain')
-        .select('number')
-        .where({ number: pain })
-        .orWhere({ merged_into: pain }),
+      db.from(painFamilies(db, [pain]).as('family')).select('family.pain'),
     )
     .whereNull('evidence_link.undone_at')
+    .whereLike('evidence_link.linked_by', 'user:%')
     .whereIn('evidence.type', [...typesThatReopen])
-    .where('evidence.received_at', '>', window.resolvedAt)
-    .whereRaw(`${day} BETWEEN ? AND ?`, [from, to])
+    .where('evidence.said_on', '>', after)
+    .where('evidence.said_on', '<=', until)
     .countDistinct({ count: 'evidence.number' })
     .first();
   return toCount(row?.count);
 }
-

@@ -5,10 +5,34 @@ import { evidenceTypes, type EvidenceType } from '../schemas';
  * lower case and without white space around them.
  */
 const namesByType: Record<EvidenceType, readonly string[]> = {
-  complaint: ['complaints', 'negative', 'dissatisfied', '投诉', '抱怨', '差评', '不满', '不满意'],
-  suggestion: ['suggestions', 'idea', 'feature request', '建议', '意见', '需求'],
+  complaint: [
+    'complaints',
+    'negative',
+    'dissatisfied',
+    '投诉',
+    '抱怨',
+    '差评',
+    '不满',
+    '不满意',
+  ],
+  suggestion: [
+    'suggestions',
+    'idea',
+    'feature request',
+    '建议',
+    '意见',
+    '需求',
+  ],
   question: ['questions', 'inquiry', 'enquiry', '咨询', '提问', '疑问', '问题'],
-  praise: ['positive', 'satisfied', 'compliment', '表扬', '好评', '赞扬', '满意'],
+  praise: [
+    'positive',
+    'satisfied',
+    'compliment',
+    '表扬',
+    '好评',
+    '赞扬',
+    '满意',
+  ],
   figure: ['figures', 'number', 'metric', '数据', '指标', '数字'],
 };
 

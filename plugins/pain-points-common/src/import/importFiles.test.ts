@@ -14,7 +14,9 @@ import {
 } from '.';
 
 /** 退款太慢 in GB18030. */
-const gb18030 = new Uint8Array([0xcd, 0xcb, 0xbf, 0xee, 0xcc, 0xab, 0xc2, 0xfd]);
+const gb18030 = new Uint8Array([
+  0xcd, 0xcb, 0xbf, 0xee, 0xcc, 0xab, 0xc2, 0xfd,
+]);
 
 describe('the encoding of a file', () => {
   const utf16le = (text: string) =>
@@ -52,9 +54,9 @@ describe('the encoding of a file', () => {
 
 describe('the table in a file', () => {
   it('keeps commas, quotes and line breaks inside quoted cells', () => {
-    expect(parseTable('label,review\r\n1,"很快，""真的"",\n好"\r\n').rows).toEqual([
-      ['1', '很快，"真的",\n好'],
-    ]);
+    expect(
+      parseTable('label,review\r\n1,"很快，""真的"",\n好"\r\n').rows,
+    ).toEqual([['1', '很快，"真的",\n好']]);
   });
 
   it('tells semicolons apart and leaves empty lines out', () => {
@@ -65,7 +67,11 @@ describe('the table in a file', () => {
   });
 
   it('gives equal and empty heads a name of their own', () => {
-    expect(parseTable('a,a,\n1,2,3\n').heads).toEqual(['a', 'a (2)', 'column 3']);
+    expect(parseTable('a,a,\n1,2,3\n').heads).toEqual([
+      'a',
+      'a (2)',
+      'column 3',
+    ]);
   });
 
   it.each([
@@ -97,7 +103,9 @@ describe('the table in a file', () => {
   });
 
   it('brings back whatever was written as CSV', () => {
-    const cell = fc.string({ unit: 'grapheme', minLength: 1 }).map(text => `x${text}`);
+    const cell = fc
+      .string({ unit: 'grapheme', minLength: 1 })
+      .map(text => `x${text}`);
     fc.assert(
       fc.property(
         fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 20 }),
@@ -118,12 +126,17 @@ describe('cells that a spreadsheet would run', () => {
     },
   );
 
-  it.each(['-5', '3.5', '好=坏', "it's", "'quoted'"])('leaves %s alone', cell => {
-    expect(defuseCell(cell)).toBe(cell);
-  });
+  it.each(['-5', '3.5', '好=坏', "it's", "'quoted'"])(
+    'leaves %s alone',
+    cell => {
+      expect(defuseCell(cell)).toBe(cell);
+    },
+  );
 
   it('come back as they were', () => {
-    const risky = fc.string({ unit: fc.constantFrom("'", '=', '-', '+', '@', '1', 'a', '\t') });
+    const risky = fc.string({
+      unit: fc.constantFrom("'", '=', '-', '+', '@', '1', 'a', '\t'),
+    });
     fc.assert(
       fc.property(risky, cell => {
         expect(restoreCell(defuseCell(cell))).toBe(cell);

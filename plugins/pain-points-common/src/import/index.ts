@@ -3,6 +3,7 @@ export * from './evidenceColumns';
 export * from './evidenceTypeNames';
 export * from './formulaCells';
 export * from './ImportFileError';
+export * from './importRejects';
 export * from './normalizeVoice';
 export * from './parseTable';
 export * from './sendImport';

@@ -85,7 +85,11 @@ export function parseJson(text: string): ImportTable {
   const records = parseRecords(text);
   const columns = new Map<string, number>();
   const rows = records.map((record, index) => {
-    if (record === null || typeof record !== 'object' || Array.isArray(record)) {
+    if (
+      record === null ||
+      typeof record !== 'object' ||
+      Array.isArray(record)
+    ) {
       throw new ImportFileError(
         'malformed-json',
         `Record ${index + 1} is no object with named values`,
@@ -105,7 +109,9 @@ export function parseJson(text: string): ImportTable {
   }
   return {
     heads: [...columns.keys()],
-    rows: rows.map(cells => Array.from(columns, (_column, at) => cells[at] ?? '')),
+    rows: rows.map(cells =>
+      Array.from(columns, (_column, at) => cells[at] ?? ''),
+    ),
   };
 }
 

@@ -19,7 +19,9 @@ function rowsOf(count: number): ImportRow[] {
 }
 
 /** A server that remembers one import. */
-function createServer(options: { position?: number; cancelAfter?: number } = {}) {
+function createServer(
+  options: { position?: number; cancelAfter?: number } = {},
+) {
   const taken: number[] = [];
   let state: EvidenceImport = {
     id: '0190b7c4-0000-7000-8000-000000000001',
@@ -39,7 +41,11 @@ function createServer(options: { position?: number; cancelAfter?: number } = {})
       taken.push(...body.rows.map(row => row.line));
       const position = body.rows[body.rows.length - 1].line;
       const cancelled = position >= (options.cancelAfter ?? Infinity);
-      state = { ...state, position, state: cancelled ? 'cancelled' : 'running' };
+      state = {
+        ...state,
+        position,
+        state: cancelled ? 'cancelled' : 'running',
+      };
       return state;
     },
     finishImport: async () => {

@@ -14,7 +14,9 @@ export type ImportApi = Pick<
 >;
 
 /** SHA-256 of a file in lower-case hexadecimal; by it an interrupted import is found again. */
-export async function hashFile(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+export async function hashFile(
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<string> {
   const digest = await globalThis.crypto.subtle.digest('SHA-256', bytes);
   return Array.from(new Uint8Array(digest), byte =>
     byte.toString(16).padStart(2, '0'),
