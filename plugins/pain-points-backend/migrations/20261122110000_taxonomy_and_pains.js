@@ -219,6 +219,10 @@ exports.up = async function up(knex) {
     table.string('at', 30).notNullable();
     table.string('actor', 255).notNullable();
     table.string('record', 200).notNullable().comment('Reference');
+    table
+      .integer('pain')
+      .nullable()
+      .comment('The pain that the record is, so that read conditions apply');
     table.string('action', 60).notNullable();
     table.text('note').nullable();
     table.text('details').notNullable().comment('JSON, no personal text');

@@ -5,6 +5,7 @@ import {
   PermissionsService,
   resolvePackagePath,
   RootConfigService,
+  UserInfoService,
 } from '@backstage/backend-plugin-api';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { EventsService } from '@backstage/plugin-events-node';
@@ -26,16 +27,42 @@ import { Knex } from 'knex';
 import { PainAccess } from './permissions/PainAccess';
 import { PainGuard } from './permissions/PainGuard';
 import { registerPainPermissions } from './permissions/registerPainPermissions';
+import {
+  AuthorizedChainService,
+  AuthorizedInterimAnswerService,
+  AuthorizedReadingService,
+} from './service/AuthorizedChainServices';
+import { AuthorizedDiscussionService } from './service/AuthorizedDiscussionService';
+import { AuthorizedDuplicateService } from './service/AuthorizedDuplicateService';
+import { AuthorizedHouseService } from './service/AuthorizedHouseService';
 import { AuthorizedPainService } from './service/AuthorizedPainService';
+import { AuthorizedReportService } from './service/AuthorizedReportService';
 import { AuthorizedTaxonomyService } from './service/AuthorizedTaxonomyService';
+import {
+  ChainService,
+  InterimAnswerService,
+  ReadingService,
+} from './service/ChainService';
 import { ChangeAnnouncer } from './service/ChangeAnnouncer';
+import { DefaultChainService } from './service/DefaultChainService';
+import { DefaultDiscussionService } from './service/DefaultDiscussionService';
+import { DefaultDuplicateService } from './service/DefaultDuplicateService';
+import { DefaultHouseService } from './service/DefaultHouseService';
+import { DefaultInterimAnswerService } from './service/DefaultInterimAnswerService';
 import { DefaultPainService } from './service/DefaultPainService';
+import { DefaultReadingService } from './service/DefaultReadingService';
+import { DefaultReportService } from './service/DefaultReportService';
 import { DefaultTaxonomyService } from './service/DefaultTaxonomyService';
+import { DiscussionService } from './service/DiscussionService';
+import { DuplicateService } from './service/DuplicateService';
+import { HouseService } from './service/HouseService';
 import { InputChecker } from './service/InputChecker';
+import { PainChanges } from './service/PainChanges';
 import { PainDetails } from './service/PainDetails';
 import { PainNotifier } from './service/PainNotifier';
 import { PainService } from './service/PainService';
 import { PainTransitions } from './service/PainTransitions';
+import { ReportService } from './service/ReportService';
 import { TaxonomyService } from './service/TaxonomyService';
 import { PainPointsSettings, readSettings } from './settings';
 import { seedStarterContent } from './tasks/seedStarterContent';
@@ -52,6 +79,7 @@ export interface PluginEnvironment {
   notifications: NotificationService;
   permissions: PermissionsService;
   permissionsRegistry: PermissionsRegistryService;
+  userInfo: UserInfoService;
 }
 
 /** What the services of the plugin share. */
@@ -66,6 +94,8 @@ export interface Foundation {
   checker: InputChecker;
   details: PainDetails;
   announcer: ChangeAnnouncer;
+  catalog: CatalogService;
+  userInfo: UserInfoService;
   guard: PainGuard;
   access: PainAccess;
 }
@@ -102,6 +132,8 @@ export async function createFoundation(
     cursors: createCursorCodec(readSecrets(config).encryptionKey),
     clock,
     logger,
+    catalog,
+    userInfo: env.userInfo,
     reader,
     checker: new InputChecker({ vocabulary, catalog }),
     details: new PainDetails({ knex, clock }),
@@ -119,22 +151,59 @@ export async function createFoundation(
 export interface PainPointsServices {
   taxonomy: TaxonomyService;
   pains: PainService;
+  duplicates: DuplicateService;
+  discussion: DiscussionService;
+  chains: ChainService;
+  readings: ReadingService;
+  interimAnswers: InterimAnswerService;
+  reports: ReportService;
+  house: HouseService;
 }
 
 export function createServices(foundation: Foundation): PainPointsServices {
   const { settings, guard, access } = foundation;
-  const shared = { ...foundation, silent: settings.silent };
+  const base = { ...foundation, silent: settings.silent };
+  const shared = {
+    ...base,
+    transitions: new PainTransitions(base),
+    changes: new PainChanges(base),
+  };
   return {
     taxonomy: new AuthorizedTaxonomyService({
       service: new DefaultTaxonomyService(shared),
       guard,
     }),
     pains: new AuthorizedPainService({
-      service: new DefaultPainService({
-        ...shared,
-        transitions: new PainTransitions(shared),
-      }),
+      service: new DefaultPainService(shared),
       access,
+    }),
+    duplicates: new AuthorizedDuplicateService({
+      service: new DefaultDuplicateService(shared),
+      access,
+    }),
+    discussion: new AuthorizedDiscussionService({
+      service: new DefaultDiscussionService(shared),
+      access,
+    }),
+    chains: new AuthorizedChainService({
+      service: new DefaultChainService(shared),
+      access,
+    }),
+    readings: new AuthorizedReadingService({
+      service: new DefaultReadingService(shared),
+      access,
+    }),
+    interimAnswers: new AuthorizedInterimAnswerService({
+      service: new DefaultInterimAnswerService(shared),
+      access,
+    }),
+    reports: new AuthorizedReportService({
+      service: new DefaultReportService(shared),
+      guard,
+    }),
+    house: new AuthorizedHouseService({
+      service: new DefaultHouseService(shared),
+      guard,
     }),
   };
 }

@@ -16,21 +16,21 @@ import {
   evidenceAndCustomerRoutes,
   evidenceHandlers,
 } from './routes/evidenceHandlers';
+import { evidenceImportRoutes, importHandlers } from './routes/importHandlers';
 import { jsonBody } from './routes/jsonBody';
 import { chainHandlers } from './routes/chainHandlers';
-import { discussionHandlers, discussionRoutes } from './routes/discussionHandlers';
+import {
+  discussionHandlers,
+  discussionRoutes,
+} from './routes/discussionHandlers';
 import { houseHandlers } from './routes/houseHandlers';
 import { painCoreRoutes, painHandlers } from './routes/painHandlers';
 import { taxonomyHandlers } from './routes/taxonomyHandlers';
-import { EvidenceService } from './service/EvidenceService';
-import { PainService } from './service/PainService';
-import { TaxonomyService } from './service/TaxonomyService';
+import { EvidenceServices } from './createEvidenceServices';
+import { PainPointsServices } from './createServices';
 
-export interface RouterOptions {
+export interface RouterOptions extends PainPointsServices, EvidenceServices {
   httpAuth: HttpAuthService;
-  taxonomy: TaxonomyService;
-  pains: PainService;
-  evidence: EvidenceService;
 }
 
 /** All routes of the contract. The services must be the authorized ones. */
@@ -63,5 +63,6 @@ export function createRouter(options: RouterOptions): Router {
   bind(chainRoutes, chainHandlers(options));
   bind(houseRoutes, houseHandlers(options));
   bind(evidenceAndCustomerRoutes, evidenceHandlers(options));
+  bind(evidenceImportRoutes, importHandlers(options));
   return router;
 }

@@ -17,6 +17,7 @@ import {
 } from '@trust-portal/plugin-pain-points-common';
 import { Knex } from 'knex';
 import { priorityOfRank, rankOfPriority } from '../pains/priority';
+import { PainRestriction } from '../permissions/PainGuard';
 import {
   applySelection,
   PainFacet,
@@ -120,10 +121,16 @@ export class PainStore {
   }
 
   /** Those of the pains that exist, in no order. */
-  async findMany(numbers: readonly number[]): Promise<PainRecord[]> {
-    const rows = await this.#db<PainRow>('pain').whereIn('number', [
-      ...new Set(numbers),
-    ]);
+  async findMany(
+    numbers: readonly number[],
+    restriction?: PainRestriction,
+  ): Promise<PainRecord[]> {
+    const rows: PainRow[] = await applySelection(this.#db('pain'), this.#db, {
+      filter: { merged: true },
+      restriction,
+    })
+      .whereIn('pain.number', [...new Set(numbers)])
+      .select('pain.*');
     return rows.map(toPainRecord);
   }
 
@@ -159,11 +166,7 @@ export class PainStore {
   }
 
   async count(selection: PainSelection): Promise<number> {
-    const row = await applySelection(
-      this.#db('pain'),
-      this.#db,
-      selection,
-    )
+    const row = await applySelection(this.#db('pain'), this.#db, selection)
       .count({ count: '*' })
       .first();
     return toCount(row?.count);
@@ -191,12 +194,7 @@ export class PainStore {
     selection: PainSelection,
     facet: PainFacet,
   ): Promise<Record<string, number>> {
-    const query = applySelection(
-      this.#db('pain'),
-      this.#db,
-      selection,
-      facet,
-    );
+    const query = applySelection(this.#db('pain'), this.#db, selection, facet);
     const column =
       facet === 'market' ? 'pain_market.market' : facetColumns[facet];
     if (facet === 'market') {

@@ -1,10 +1,16 @@
 import { JsonObject } from '@backstage/types';
-import { Clock, nowInstant, toJsonColumn, writeOutbox } from '@trust-portal/knex-store';
+import {
+  Clock,
+  nowInstant,
+  toJsonColumn,
+  writeOutbox,
+} from '@trust-portal/knex-store';
 import {
   PainPointsEvent,
   painPointsTopics,
 } from '@trust-portal/plugin-pain-points-common';
 import { Knex } from 'knex';
+import { parsePainId } from '../pains/painNumber';
 
 /** One thing that somebody did. */
 export interface ActivityEntry {
@@ -47,6 +53,7 @@ export async function recordActivity(
       at,
       actor,
       record,
+      pain: painOf(record),
       action,
       note: note ?? null,
       details: toJsonColumn(details),
@@ -67,6 +74,12 @@ export async function recordActivity(
     { topic: topicOf(record), payload: { event, actor } },
     options.clock,
   );
+}
+
+/** The number of the pain that a reference names. */
+function painOf(reference: string): number | null {
+  const [, type, id] = reference.split('/');
+  return type === 'pain' ? parsePainId(id) : null;
 }
 
 const topics: Readonly<Record<string, string>> = {

@@ -142,8 +142,8 @@ export function toChainItem(
     case 'measure': {
       const measure = {
         ...common,
-        metric: present(row.metric, 'metric'),
-        unit: present(row.unit, 'unit'),
+        metric: fromJsonColumn<LocalizedText>(present(row.metric, 'metric')),
+        unit: fromJsonColumn<LocalizedText>(present(row.unit, 'unit')),
         direction: present(row.direction, 'direction'),
         baseline: present(row.baseline, 'baseline'),
         target: present(row.target, 'target'),

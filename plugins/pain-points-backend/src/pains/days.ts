@@ -29,3 +29,13 @@ export function weekOf(day: string): { from: string; to: string } {
     to: monday.plus({ days: 6 }).toISODate() as string,
   };
 }
+
+/** The day that it is already, in the zone where days begin first (UTC+14): no honest date lies behind it. */
+export function latestDayOnEarth(now: Date): string {
+  return dayOf(now, 'Etc/GMT-14');
+}
+
+/** The day that it still is where days end last (UTC-12). */
+export function earliestDayOnEarth(now: string | Date): string {
+  return dayOf(now, 'Etc/GMT+12');
+}

@@ -1,5 +1,5 @@
 import { ChainItem, Reading } from '@trust-portal/plugin-pain-points-common';
-import { DateTime } from 'luxon';
+import { earliestDayOnEarth } from './days';
 
 type Measure = Pick<
   Extract<ChainItem, { type: 'measure' }>,
@@ -50,9 +50,7 @@ export function hasReachedTarget(
   if (!latest) {
     return false;
   }
-  const made = DateTime.fromISO(measure.createdAt, {
-    zone: 'Etc/GMT+12',
-  }).toISODate() as string;
+  const made = earliestDayOnEarth(measure.createdAt);
   const begins = latest.query?.from ?? latest.readOn;
   if (begins < made) {
     return false;

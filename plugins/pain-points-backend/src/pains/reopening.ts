@@ -1,20 +1,16 @@
-import { EvidenceType } from '@trust-portal/plugin-pain-points-common';
+import {
+  EvidenceType,
+  PainState,
+} from '@trust-portal/plugin-pain-points-common';
 import { ReopeningSettings } from '../settings';
 import { addDays, dayOf } from './days';
 
-/** A resolution, and how long voices are watched behind it. */
-export interface ReopeningWindow {
-  /** The instant of the resolution. */
-  resolvedAt: string;
-  settings: Pick<ReopeningSettings, 'windowDays'>;
-}
-
-/** A voice that a person linked to a resolved pain. */
+/** A voice that is linked to a resolved pain. */
 export interface LinkedVoice {
   type: EvidenceType;
-  /** The instant at which we got to know it. */
-  receivedAt: string;
-  /** The plain date on which it was said; absent when nobody knows. */
+  /** A person's reference; whatever else links voices only proposes. */
+  linkedBy: string;
+  /** The plain date on which the customer said it; absent when nobody knows. */
   saidOn?: string;
 }
 
@@ -25,37 +21,46 @@ export const typesThatReopen: readonly EvidenceType[] = [
   'question',
 ];
 
-/** The days, both included, on which a voice must have been said to say that the pain is back. */
-export function reopeningDays({ resolvedAt, settings }: ReopeningWindow): {
-  from: string;
-  to: string;
-} {
-  const from = dayOf(resolvedAt);
-  return { from, to: addDays(from, settings.windowDays) };
-}
-
 /**
- * Whether a voice says that the pain is back: received after the resolution and said within the
- * window. A voice of which nobody knows when it was said may be years old and does not count.
+ * How many of the voices say that the pain is back: linked by a person, and said after the day of
+ * the resolution, within the window. What was said on that very day may have been said before, and
+ * a voice without a date may be years old: neither counts.
  */
-export function isSaidAgain(
-  { type, receivedAt, saidOn }: LinkedVoice,
-  window: ReopeningWindow,
-): boolean {
-  const { from, to } = reopeningDays(window);
-  return (
-    typesThatReopen.includes(type) &&
-    receivedAt > window.resolvedAt &&
-    saidOn !== undefined &&
-    saidOn >= from &&
-    saidOn <= to
-  );
+export function countReturningVoices(
+  voices: readonly LinkedVoice[],
+  resolvedAt: string,
+  settings: Pick<ReopeningSettings, 'windowDays'>,
+): number {
+  const { after, until } = reopeningWindow(resolvedAt, settings);
+  return voices.filter(
+    ({ type, linkedBy, saidOn }) =>
+      typesThatReopen.includes(type) &&
+      linkedBy.startsWith('user:') &&
+      saidOn !== undefined &&
+      saidOn > after &&
+      saidOn <= until,
+  ).length;
 }
 
-/** Whether so many voices reopen a pain. */
-export function reopens(
-  voices: number,
-  { threshold }: Pick<ReopeningSettings, 'threshold'>,
+/** The days between which a voice says that the pain is back: behind `after`, up to `until`. */
+export function reopeningWindow(
+  resolvedAt: string,
+  { windowDays }: Pick<ReopeningSettings, 'windowDays'>,
+): { after: string; until: string } {
+  const after = dayOf(resolvedAt);
+  return { after, until: addDays(after, windowDays) };
+}
+
+/** Whether a pain reopens itself. */
+export function reopensItself(
+  pain: { state: PainState; resolvedAt?: string },
+  voices: readonly LinkedVoice[],
+  settings: ReopeningSettings,
 ): boolean {
-  return voices >= threshold;
+  return (
+    pain.state === 'resolved' &&
+    pain.resolvedAt !== undefined &&
+    countReturningVoices(voices, pain.resolvedAt, settings) >=
+      settings.threshold
+  );
 }

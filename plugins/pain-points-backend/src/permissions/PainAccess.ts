@@ -1,5 +1,6 @@
 import { NotFoundError } from '@backstage/errors';
 import { ResourcePermission } from '@backstage/plugin-permission-common';
+import { invalidField } from '@trust-portal/http-contract';
 import { painReadPermission } from '@trust-portal/plugin-pain-points-common';
 import { Knex } from 'knex';
 import { Caller } from '../service/Caller';
@@ -34,6 +35,23 @@ export class PainAccess {
     await this.guard.requireOn(caller, painReadPermission, pain);
     if (permission.name !== painReadPermission.name) {
       await this.guard.requireOn(caller, permission, pain);
+    }
+  }
+
+  /**
+   * For a pain that a request names in a field: there is no difference between one that does not
+   * exist and one that the caller may not read.
+   *
+   * @throws InputError that names the field.
+   */
+  async requireNamed(
+    caller: Caller,
+    painId: string,
+    field: string,
+  ): Promise<void> {
+    const readable = await this.readable(caller, [painId]);
+    if (!readable.has(painId)) {
+      throw invalidField(field, 'unknown-pain', `there is no pain ${painId}`);
     }
   }
 

@@ -7,6 +7,7 @@ import {
   AuthorizeResult,
   BasicPermission,
   PermissionCriteria,
+  PolicyDecision,
   ResourcePermission,
 } from '@backstage/plugin-permission-common';
 import {
@@ -76,15 +77,23 @@ export class PainGuard {
 
   /** Whether the caller holds the permission for this pain. */
   async allowsOn(
-    { credentials }: Caller,
+    caller: Caller,
     permission: ResourcePermission,
     pain: PainResource,
   ): Promise<boolean> {
+    return this.#isAllowed(await this.decision(caller, permission), pain);
+  }
+
+  /** The decision as the policy gave it, for resources of other types. */
+  async decision(
+    { credentials }: Caller,
+    permission: ResourcePermission,
+  ): Promise<PolicyDecision> {
     const [decision] = await this.#permissions.authorizeConditional(
       [{ permission }],
       { credentials },
     );
-    return this.#isAllowed(decision, pain);
+    return decision;
   }
 
   /**
@@ -93,13 +102,10 @@ export class PainGuard {
    * @throws NotAllowedError when it is none at all.
    */
   async restriction(
-    { credentials }: Caller,
+    caller: Caller,
     permission: ResourcePermission,
   ): Promise<PainRestriction | undefined> {
-    const [decision] = await this.#permissions.authorizeConditional(
-      [{ permission }],
-      { credentials },
-    );
+    const decision = await this.decision(caller, permission);
     if (decision.result === AuthorizeResult.CONDITIONAL) {
       return this.#toRestriction(decision.conditions);
     }

@@ -31,6 +31,7 @@ import {
   TransitionRequest,
 } from './PainService';
 import { PainTransitions } from './PainTransitions';
+import { toPain } from './toPain';
 
 export interface DefaultPainServiceOptions {
   knex: Knex;
@@ -109,7 +110,11 @@ export class DefaultPainService implements PainService {
           actor: caller.actor,
           record: painPointsReference('pain', formatPainId(created)),
           action: 'pain-reported',
-          details: { kindId: content.kindId, priority: content.priority },
+          details: {
+            kindId: content.kindId,
+            priority: content.priority,
+            ...(content.owner !== undefined && { owner: content.owner }),
+          },
         },
         { clock },
       );
@@ -223,11 +228,6 @@ export class DefaultPainService implements PainService {
       kinds.find(({ id }) => id === kindId),
     );
   }
-}
-
-function toPain<TPain extends Pain & { number: number }>(record: TPain): Pain {
-  const { number: _number, ...pain } = record;
-  return pain;
 }
 
 function pick(record: PainRecord): PainReport {

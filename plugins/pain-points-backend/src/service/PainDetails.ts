@@ -1,4 +1,5 @@
 import { NotFoundError } from '@backstage/errors';
+import { invalidField } from '@trust-portal/http-contract';
 import { Clock } from '@trust-portal/knex-store';
 import { PainDetail } from '@trust-portal/plugin-pain-points-common';
 import { Knex } from 'knex';
@@ -45,4 +46,33 @@ export async function findPain(db: Knex, painId: string): Promise<PainRecord> {
     throw new NotFoundError(`There is no pain ${painId}`);
   }
   return record;
+}
+
+/**
+ * Two pains that belong together in a request, locked in the order of their numbers, so that two
+ * requests that name them crosswise do not wait for each other.
+ *
+ * @throws InputError that names the field of one that does not exist.
+ */
+export async function findPains(
+  tx: Knex,
+  painIds: readonly [string, string],
+  options: { fields: readonly [string, string] },
+): Promise<[PainRecord, PainRecord]> {
+  const store = new PainStore(tx);
+  const found = new Map<string, PainRecord>();
+  const inOrder = [...painIds].sort((a, b) => parsePainId(a) - parsePainId(b));
+  for (const painId of inOrder) {
+    const record = await store.findLocked(parsePainId(painId));
+    if (!record) {
+      throw invalidField(
+        options.fields[painIds.indexOf(painId)],
+        'unknown-pain',
+        `there is no pain ${painId}`,
+      );
+    }
+    found.set(painId, record);
+  }
+  const [first, second] = painIds.map(painId => found.get(painId));
+  return [first as PainRecord, second as PainRecord];
 }

@@ -72,8 +72,8 @@ export const closedChainSchema = z.object({
       remedy: localizedText(300),
       measures: z.array(
         z.object({
-          metric: z.string(),
-          unit: z.string(),
+          metric: localizedText(200),
+          unit: localizedText(60),
           baseline: z.number(),
           target: z.number(),
           value: z.number(),

@@ -1,0 +1,63 @@
+import {
+  ChainItem,
+  Kind,
+  LocalizedText,
+  painPointsReference,
+} from '@trust-portal/plugin-pain-points-common';
+import { PainRecord } from '../database/painRows';
+import { SearchDocument } from '../service/HouseService';
+
+/** Everybody who is signed in may read pains and kinds; the policy has no narrower grant. */
+const audience = ['signed-in'];
+
+/** What the portal's search box finds of a pain: its texts in every language, and of its chain. */
+export function painDocument(
+  pain: PainRecord,
+  chain: readonly ChainItem[],
+): SearchDocument {
+  return {
+    type: 'pain',
+    title: joined(pain.title, ' / '),
+    text: [
+      pain.id,
+      joined(pain.description),
+      ...chain.flatMap(item => [joined(item.title), joined(item.detail)]),
+    ]
+      .filter(text => text !== '')
+      .join('\n'),
+    location: `/${painPointsReference('pain', pain.id)}`,
+    kindId: pain.kindId,
+    state: pain.state,
+    priority: pain.priority,
+    markets: pain.markets,
+    audience,
+    updatedAt: pain.updatedAt,
+  };
+}
+
+/** What the portal's search box finds of a kind. */
+export function kindDocument(kind: Kind, publishedAt: string): SearchDocument {
+  return {
+    type: 'kind',
+    title: joined(kind.name, ' / '),
+    text: [
+      kind.summary,
+      ...kind.symptoms.map(({ text }) => text),
+      ...kind.rootCauses.map(({ text }) => text),
+      ...kind.remedies.flatMap(({ title, detail }) => [title, detail]),
+    ]
+      .map(text => joined(text))
+      .join('\n'),
+    location: `/${painPointsReference('kind', kind.id)}`,
+    kindId: kind.id,
+    markets: [],
+    audience,
+    updatedAt: publishedAt,
+  };
+}
+
+function joined(text: LocalizedText | undefined, separator = '\n'): string {
+  return [text?.en, text?.zh]
+    .filter(value => value !== undefined)
+    .join(separator);
+}
