@@ -34,6 +34,9 @@ backend.add(import('@trust-portal/plugin-pain-points-backend'));
 
 backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@backstage/plugin-search-backend-module-catalog'));
+backend.add(
+  import('@trust-portal/plugin-search-backend-module-bilingual-catalog'),
+);
 backend.add(import('@trust-portal/plugin-search-backend-module-bigram'));
 backend.add(import('@trust-portal/plugin-search-backend-module-pain-points'));
 

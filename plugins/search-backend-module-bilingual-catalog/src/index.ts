@@ -1,0 +1,1 @@
+export { searchModuleBilingualCatalog as default } from './module';
