@@ -24,6 +24,7 @@ import {
   readSecrets,
 } from '@trust-portal/portal-vocabulary';
 import { Knex } from 'knex';
+import { createTextHasher } from './evidence/voiceIdentity';
 import { PainAccess } from './permissions/PainAccess';
 import { PainGuard } from './permissions/PainGuard';
 import { registerPainPermissions } from './permissions/registerPainPermissions';
@@ -65,6 +66,7 @@ import { PainTransitions } from './service/PainTransitions';
 import { ReportService } from './service/ReportService';
 import { TaxonomyService } from './service/TaxonomyService';
 import { PainPointsSettings, readSettings } from './settings';
+import { seedSampleContent } from './tasks/seedSampleContent';
 import { seedStarterContent } from './tasks/seedStarterContent';
 import { TaxonomyReader } from './taxonomy/TaxonomyReader';
 
@@ -118,18 +120,31 @@ export async function createFoundation(
   const vocabulary = readPortalVocabulary(config);
   const reader = new TaxonomyReader();
   const guard = new PainGuard(env);
-  await seedStarterContent({
+  const settings = readSettings(config);
+  const secrets = readSecrets(config);
+  const isSample = await seedStarterContent({
     knex,
     reader,
     sampleContent: readSampleContent(config),
     logger,
     clock,
   });
+  if (isSample) {
+    await seedSampleContent({
+      knex,
+      reader,
+      settings,
+      vocabulary,
+      hashText: createTextHasher(secrets.hashSalt),
+      logger,
+      clock,
+    });
+  }
   return {
     knex,
-    settings: readSettings(config),
+    settings,
     vocabulary,
-    cursors: createCursorCodec(readSecrets(config).encryptionKey),
+    cursors: createCursorCodec(secrets.encryptionKey),
     clock,
     logger,
     catalog,

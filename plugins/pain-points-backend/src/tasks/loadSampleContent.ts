@@ -1,2 +1,0 @@
-// Written by backend engineer 3 (reports and house contracts)
-export {};
