@@ -9,6 +9,7 @@ import searchPlugin from '@backstage/plugin-search/alpha';
 import signalsPlugin from '@backstage/plugin-signals/alpha';
 import userSettingsPlugin from '@backstage/plugin-user-settings/alpha';
 import painPointsPlugin from '@trust-portal/plugin-pain-points';
+import { accessibilityModule } from './modules/accessibility/module';
 import { catalogGraphModule, catalogModule } from './modules/catalog/module';
 import { homeModule } from './modules/home/module';
 import { layoutModule } from './modules/layout/module';
@@ -17,6 +18,7 @@ import { signedInPersonModule } from './modules/signedInPerson/module';
 import { signInModule } from './modules/signIn/module';
 import { themeModule } from './modules/theme/module';
 import { translationsModule } from './modules/translations/module';
+import { userSettingsModule } from './modules/userSettings/module';
 
 /** The stock plugins that the portal uses, its own domains, and the shell around them. */
 export const portalFeatures = [
@@ -39,6 +41,8 @@ export const portalFeatures = [
   signedInPersonModule,
   themeModule,
   translationsModule,
+  accessibilityModule,
+  userSettingsModule,
 ];
 
 /** The portal, ready to be drawn. */

@@ -1,7 +1,10 @@
 import { createFrontendModule } from '@backstage/frontend-plugin-api';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import catalogGraphPlugin from '@backstage/plugin-catalog-graph/alpha';
-import { EntityHeaderLayoutBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import {
+  EntityCardBlueprint,
+  EntityHeaderLayoutBlueprint,
+} from '@backstage/plugin-catalog-react/alpha';
 
 /** This page brings its own main landmark; its head is {@link entityPageHeader}. */
 const entityPage = catalogPlugin
@@ -14,6 +17,21 @@ const entityPageHeader = EntityHeaderLayoutBlueprint.make({
   },
 });
 
+/** Takes the place of the stock card of the same name. */
+const entityAboutCard = EntityCardBlueprint.make({
+  name: 'about',
+  params: {
+    type: 'info',
+    filter: {
+      kind: { $in: ['component', 'api', 'system', 'domain', 'resource'] },
+    },
+    loader: async () => {
+      const { EntityAboutCard } = await import('./EntityAboutCard');
+      return <EntityAboutCard />;
+    },
+  },
+});
+
 /** This page draws a header of its own; with the layout's there would be two. */
 const relationsPage = catalogGraphPlugin
   .getExtension('page:catalog-graph')
@@ -22,7 +40,7 @@ const relationsPage = catalogGraphPlugin
 /** One h1 and one main landmark on the pages of single catalog entities. */
 export const catalogModule = createFrontendModule({
   pluginId: 'catalog',
-  extensions: [entityPage, entityPageHeader],
+  extensions: [entityPage, entityPageHeader, entityAboutCard],
 });
 
 /** One h1 and one main landmark on the page of relations. */

@@ -52,6 +52,7 @@ export function CompanySignIn(props: Pick<SignInPageProps, 'onSignInSuccess'>) {
     );
   };
 
+  // When this fails the button is there, and says what is wrong when it is used.
   const silent = useAsync(() => signIn({ optional: true }), []);
 
   const signInByButton = async () => {

@@ -18,7 +18,7 @@ export function PortalThemeProvider(props: {
     const variables = Object.entries({
       ...backstageUiVariables(colors),
       '--portal-focus': colors.focus,
-      '--portal-link': colors.link,
+      '--portal-highlight': colors.highlight,
     });
     for (const [name, value] of variables) {
       style.setProperty(name, value);
