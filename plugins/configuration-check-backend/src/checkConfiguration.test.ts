@@ -27,6 +27,11 @@ const development = {
   trustPortal: { ...vocabulary, sampleContent: true },
 };
 const production = {
+  app: { baseUrl: 'https://trust.example.com' },
+  backend: {
+    baseUrl: 'https://trust.example.com',
+    database: { client: 'pg', connection: { host: 'database.example.com' } },
+  },
   auth: {
     environment: 'production',
     session: { secret: key },
@@ -83,6 +88,35 @@ describe('checkConfiguration', () => {
         'production',
       ),
     ).toEqual([expect.stringContaining('auth.session.secret')]);
+  });
+
+  it('notices that the address is still the one of a development start', () => {
+    const baseUrl = 'http://localhost:7007';
+    expect(
+      faultsOf({
+        ...production,
+        app: { baseUrl },
+        backend: { ...production.backend, baseUrl },
+      }),
+    ).toEqual([expect.stringContaining('app.baseUrl')]);
+    expect(
+      faultsOf({ ...production, backend: { ...production.backend, baseUrl } }),
+    ).toEqual([expect.stringContaining('backend.baseUrl')]);
+  });
+
+  it('does not let the driver guess the database server', () => {
+    const connecting = (connection: unknown) =>
+      faultsOf({
+        ...production,
+        backend: {
+          ...production.backend,
+          database: { client: 'pg', connection },
+        },
+      });
+    expect(connecting({ directory: 'data', user: 'portal' })).toEqual([
+      expect.stringContaining('backend.database.connection.host'),
+    ]);
+    expect(connecting('postgresql://database.example.com/portal')).toEqual([]);
   });
 
   it('refuses a session secret that is too short', () => {

@@ -10,6 +10,9 @@ import {
 /** Shorter session secrets can be guessed. */
 const shortestSessionSecret = 32;
 
+/** Where a development start listens. */
+const developmentAddress = 'http://localhost:7007';
+
 function checkAll(checks: ReadonlyArray<() => void>): void {
   const faults = checks.flatMap(check => {
     try {
@@ -45,6 +48,28 @@ function sessionsAreSecret(config: Config): void {
   );
 }
 
+/** A variable that is not set leaves the value of the development start in force, so that it would go unnoticed. */
+function addressIsReal(config: Config): void {
+  for (const path of ['app.baseUrl', 'backend.baseUrl']) {
+    demand(
+      config.getOptionalString(path) !== developmentAddress,
+      `The portal has no address: set '${path}' to the one that people open`,
+    );
+  }
+}
+
+/** Without a host the driver would try its luck on this machine. */
+function databaseIsNamed(config: Config): void {
+  const connection = config.getOptional('backend.database.connection');
+  demand(
+    config.getOptionalString('backend.database.client') !== 'pg' ||
+      typeof connection === 'string' ||
+      config.has('backend.database.connection.host') ||
+      config.has('backend.database.connection.connectionString'),
+    "The database server is not named: set 'backend.database.connection.host'",
+  );
+}
+
 function contentIsReal(config: Config): void {
   demand(
     !readSampleContent(config),
@@ -74,6 +99,8 @@ export function checkConfiguration(
     checks.push(
       () => readSecrets(config),
       () => sessionsAreSecret(config),
+      () => addressIsReal(config),
+      () => databaseIsNamed(config),
       () => contentIsReal(config),
     );
   }
