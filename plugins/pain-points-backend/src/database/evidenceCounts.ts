@@ -1,4 +1,4 @@
-import { isPostgres, toCount } from '@trust-portal/knex-store';
+import { toCount } from '@trust-portal/knex-store';
 import type { EvidenceFacets } from '@trust-portal/plugin-pain-points-common';
 import { Knex } from 'knex';
 import {
@@ -44,7 +44,7 @@ export async function countEvidence(
     return toCount((await query.first())?.count);
   }
   const hits = hitsOf(db, selection)
-    .limit(MOST_COUNTED + 1)
+    .query.limit(MOST_COUNTED + 1)
     .select('evidence.number');
   const row = await db.from(hits.as('hit')).count({ count: '*' }).first();
   const count = toCount(row?.count);
@@ -59,7 +59,7 @@ export async function countEvidenceFacets(
   const byTally = isCountedByTally(selection);
   const source = byTally ? 'evidence_tally' : 'hit';
   const counted = byTally ? 'sum(evidence_tally.count)' : 'count(*)';
-  const [first, ...others] = facets.map(facet => {
+  const parts = facets.map(facet => {
     const query = db
       .from(source)
       .groupBy(`${source}.${facet}`)
@@ -71,19 +71,21 @@ export async function countEvidenceFacets(
     applyTallyFilters(query, source, selection, facet);
     return query;
   });
-  const query = first.unionAll(others);
+  const query = db.queryBuilder();
   if (!byTally) {
-    const hits = hitsOf(db, selection, { tallyFilters: false })
-      .orderBy('evidence.number', 'desc')
+    const { query: all, numberColumn } = hitsOf(db, selection, {
+      tallyFilters: false,
+    });
+    const hits = all
+      .orderBy(numberColumn, 'desc')
       .limit(MOST_FACETED)
       .select(
         ...facets.map(facet => `evidence.${facet}`),
         'evidence.ground',
         'evidence.shareable',
       );
-    if (isPostgres(db)) query.withMaterialized('hit', hits);
-    else query.with('hit', hits);
-    query.unionAll(
+    query.with('hit', hits);
+    parts.push(
       db
         .from('hit')
         .select(
@@ -93,19 +95,20 @@ export async function countEvidenceFacets(
         ),
     );
   }
-  return toFacets(await query);
+  return toFacets(await query.unionAll(parts));
 }
 
-/** The voices of a selection, unordered. */
+/** The voices of a selection, unordered, and the column that numbers them. */
 function hitsOf(
   db: Knex,
   selection: EvidenceSelection,
   options?: { tallyFilters: boolean },
-): Knex.QueryBuilder {
+): { query: Knex.QueryBuilder; numberColumn: string } {
   const query = db('evidence');
-  if (selection.filter.q) joinTextMatches(query, db, selection.filter.q);
+  const { q } = selection.filter;
+  const numberColumn = q ? joinTextMatches(query, db, q) : 'evidence.number';
   applyEvidenceFilters(query, db, selection, options);
-  return query;
+  return { query, numberColumn };
 }
 
 function toFacets(

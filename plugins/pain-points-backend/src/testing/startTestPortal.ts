@@ -8,13 +8,18 @@ import {
   mockServices,
   startTestBackend,
 } from '@backstage/backend-test-utils';
+import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import {
   AuthorizeResult,
   isPermission,
   PolicyDecision,
 } from '@backstage/plugin-permission-common';
-import { notificationService } from '@backstage/plugin-notifications-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
+import {
+  notificationService,
+  NotificationSendOptions,
+} from '@backstage/plugin-notifications-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { painPointsPermissionGrants } from '@trust-portal/plugin-pain-points-common';
 import type { RoleId } from '@trust-portal/portal-vocabulary';
@@ -99,9 +104,36 @@ function decide(name: string, role: RoleId): PolicyDecision {
   };
 }
 
+/** What the catalog of the test portal knows. */
+const entities: Entity[] = [
+  ...['support', 'product', 'shop', 'visitor'].map(name =>
+    entity('Group', name),
+  ),
+  ...['support', 'product', 'taxonomy-steward'].map(name =>
+    entity('User', name),
+  ),
+  entity('Component', 'checkout'),
+];
+
+function entity(kind: string, name: string): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind,
+    metadata: { name, namespace: 'default' },
+  };
+}
+
+/** What the portal told others: events, signals and notifications, in their sequence. */
+export interface Told {
+  events: Array<{ topic: string; eventPayload: unknown }>;
+  signals: Array<{ channel: string; message: unknown }>;
+  notifications: NotificationSendOptions[];
+}
+
 /** The real plugin over a test database, spoken to as the person of a role. */
 export interface TestPortal {
   knex: Knex;
+  told: Told;
   get(path: string, as?: RoleId): request.Test;
   post(path: string, body: object, as?: RoleId): request.Test;
   put(path: string, body: object, as?: RoleId): request.Test;
@@ -112,6 +144,7 @@ export interface TestPortal {
 }
 
 export async function startTestPortal(knex: Knex): Promise<TestPortal> {
+  const told: Told = { events: [], signals: [], notifications: [] };
   const backend = await startTestBackend({
     features: [
       painPointsPlugin,
@@ -127,17 +160,48 @@ export async function startTestPortal(knex: Knex): Promise<TestPortal> {
         factory: () => permissions,
       }),
       mockServices.scheduler.factory({ skipTaskRunOnStartup: true }),
-      catalogServiceMock.factory({ entities: [] }),
-      mockServices.events.factory(),
+      catalogServiceMock.factory({ entities }),
+      createServiceFactory({
+        service: coreServices.userInfo,
+        deps: {},
+        factory: () => ({
+          getUserInfo: async ({ principal }) => {
+            const { userEntityRef } = principal as { userEntityRef: string };
+            const role = userEntityRef.split('/')[1];
+            return {
+              userEntityRef,
+              ownershipEntityRefs: [userEntityRef, `group:default/${role}`],
+            };
+          },
+        }),
+      }),
+      createServiceFactory({
+        service: eventsServiceRef,
+        deps: {},
+        factory: () => ({
+          publish: async ({ topic, eventPayload }) => {
+            told.events.push({ topic, eventPayload });
+          },
+          subscribe: async () => undefined,
+        }),
+      }),
       createServiceFactory({
         service: notificationService,
         deps: {},
-        factory: () => ({ send: async () => undefined }),
+        factory: () => ({
+          send: async options => {
+            told.notifications.push(options);
+          },
+        }),
       }),
       createServiceFactory({
         service: signalsServiceRef,
         deps: {},
-        factory: () => ({ publish: async () => undefined }),
+        factory: () => ({
+          publish: async ({ channel, message }) => {
+            told.signals.push({ channel, message });
+          },
+        }),
       }),
     ],
   });
@@ -152,6 +216,7 @@ export async function startTestPortal(knex: Knex): Promise<TestPortal> {
       .set('authorization', mockCredentials.user.header(personOf(as)));
   return {
     knex,
+    told,
     server,
     stop: () => backend.stop(),
     get: (path, as = 'support') => send('get', path, as),
