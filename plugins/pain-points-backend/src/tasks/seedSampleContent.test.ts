@@ -11,7 +11,7 @@ import {
   sampleNow,
   sampleTimeoutMs,
   sampleVocabulary,
-} from '../testing/openSampleDatabase';
+} from '../__testUtils__/openSampleDatabase';
 
 describeEachDatabase('the sample database', create => {
   let database: SampleDatabase;
