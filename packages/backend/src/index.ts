@@ -1,17 +1,17 @@
 import { createBackend } from '@backstage/backend-defaults';
 import { inProcessPermissionsServiceFactory } from '@trust-portal/plugin-permission-backend-module-trust-policy';
 import {
+  configurationCheckServiceFactory,
   databaseAwareRootHealthServiceFactory,
   discreetRootLoggerServiceFactory,
 } from '@trust-portal/root-services';
 
 const backend = createBackend();
 
+backend.add(configurationCheckServiceFactory);
 backend.add(discreetRootLoggerServiceFactory);
 backend.add(databaseAwareRootHealthServiceFactory);
 backend.add(inProcessPermissionsServiceFactory);
-
-backend.add(import('@trust-portal/plugin-configuration-check-backend'));
 
 backend.add(import('@backstage/plugin-app-backend'));
 

@@ -89,36 +89,33 @@ if (!url) {
 }
 
 (url ? describe : describe.skip)('createDatabaseQuestion on PostgreSQL', () => {
-  it(
-    'notices that PostgreSQL goes away and comes back',
-    async () => {
-      const { hostname, port, username, password } = new URL(url!);
-      const door = new DatabaseDoor({
-        host: hostname,
-        port: Number(port || 5432),
-      });
-      await door.open();
-      const { question, close } = questionTo({
-        client: 'pg',
-        // leaves nothing behind on the server
-        ensureExists: false,
-        ensureSchemaExists: false,
-        pluginDivisionMode: 'schema',
-        connection: {
-          database: 'postgres',
-          host: '127.0.0.1',
-          port: door.port,
-          user: decodeURIComponent(username),
-          password: decodeURIComponent(password),
-        },
-      });
-      await expect(question()).resolves.toBeUndefined();
-      await door.close();
-      await expect(question()).rejects.toThrow();
-      await door.open();
-      await expect(question()).resolves.toBeUndefined();
-      await close();
-      await door.close();
-    },
-  );
+  it('notices that PostgreSQL goes away and comes back', async () => {
+    const { hostname, port, username, password } = new URL(url!);
+    const door = new DatabaseDoor({
+      host: hostname,
+      port: Number(port || 5432),
+    });
+    await door.open();
+    const { question, close } = questionTo({
+      client: 'pg',
+      // leaves nothing behind on the server
+      ensureExists: false,
+      ensureSchemaExists: false,
+      pluginDivisionMode: 'schema',
+      connection: {
+        database: 'postgres',
+        host: '127.0.0.1',
+        port: door.port,
+        user: decodeURIComponent(username),
+        password: decodeURIComponent(password),
+      },
+    });
+    await expect(question()).resolves.toBeUndefined();
+    await door.close();
+    await expect(question()).rejects.toThrow();
+    await door.open();
+    await expect(question()).resolves.toBeUndefined();
+    await close();
+    await door.close();
+  });
 });

@@ -1,2 +1,3 @@
+export { configurationCheckServiceFactory } from './configurationCheckServiceFactory';
 export { databaseAwareRootHealthServiceFactory } from './databaseAwareRootHealthServiceFactory';
 export { discreetRootLoggerServiceFactory } from './discreetRootLoggerServiceFactory';

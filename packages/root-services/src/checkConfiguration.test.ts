@@ -1,7 +1,7 @@
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import { ConfigReader } from '@backstage/config';
 import { checkConfiguration } from './checkConfiguration';
-import configurationCheckPlugin from '.';
+import { configurationCheckServiceFactory } from './configurationCheckServiceFactory';
 
 const key = 'k'.repeat(32);
 const vocabulary = {
@@ -146,12 +146,12 @@ describe('checkConfiguration', () => {
   });
 });
 
-describe('configurationCheckPlugin', () => {
+describe('configurationCheckServiceFactory', () => {
   it('keeps the backend from starting', async () => {
     await expect(
       startTestBackend({
         features: [
-          configurationCheckPlugin,
+          configurationCheckServiceFactory,
           mockServices.rootConfig.factory({
             data: { ...development, permission: { enabled: false } },
           }),

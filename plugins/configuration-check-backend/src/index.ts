@@ -1,1 +1,0 @@
-export { configurationCheckPlugin as default } from './plugin';
