@@ -27,14 +27,14 @@ const optionsOf = {
  */
 export function parseCommandLine(args) {
   const [command = 'help', ...rest] = args;
+  if (command === 'bench') {
+    return { command, options: { benchmarkArguments: rest } };
+  }
   if (command === 'help' || rest.includes('--help')) {
     return { command: 'help', options: {} };
   }
   if (!commandNames.includes(command)) {
     throw new Problem('badArguments', { reason: command });
-  }
-  if (command === 'bench') {
-    return { command, options: { benchmarkArguments: rest } };
   }
   const values = parseOptions(command, rest);
   if (command === 'test') {
