@@ -22,13 +22,10 @@ describe('the command line', () => {
   });
 
   it('hands the words of a benchmark on as they are', () => {
-    assert.deepEqual(
-      parseCommandLine(['bench', 'pain-points', '--help']),
-      {
-        command: 'bench',
-        options: { benchmarkArguments: ['pain-points', '--help'] },
-      },
-    );
+    assert.deepEqual(parseCommandLine(['bench', 'pain-points', '--help']), {
+      command: 'bench',
+      options: { benchmarkArguments: ['pain-points', '--help'] },
+    });
   });
 
   it('runs all test steps, or those that are named, in the usual order', () => {
