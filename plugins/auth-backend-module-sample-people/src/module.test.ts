@@ -47,7 +47,7 @@ async function start(options: { listen?: string; enabled?: boolean } = {}) {
       mockServices.rootConfig.factory({
         data: {
           app: { baseUrl: 'http://localhost:7007' },
-          backend: { baseUrl: 'http://localhost:7007', listen },
+          backend: { baseUrl: 'http://portal.localdomain:7007', listen },
           auth: {
             environment: 'development',
             providers: { 'sample-people': { enabled } },
@@ -113,6 +113,32 @@ describe('authModuleSamplePeople', () => {
     expect(status).toBe(expectedStatus);
     expect(body.backstageIdentity).toBeUndefined();
   });
+
+  it.each(['attacker.example', 'localhost.attacker.example:7007', ''])(
+    'answers nothing to a page that calls this machine %p',
+    async host => {
+      const backend = await start();
+      const people = await backend
+        .get('/api/auth/sample-people/people')
+        .set({ host, 'x-forwarded-host': 'localhost' });
+      expect(people.status).toBe(403);
+      const refresh = await backend
+        .get('/api/auth/sample-people/refresh')
+        .set({ host, 'x-sample-person': 'user:default/li-wei' });
+      expect(refresh.status).toBe(403);
+    },
+  );
+
+  it.each(['127.0.0.1:7007', '[::1]:7007', 'portal.localdomain'])(
+    'answers at its own name %s',
+    async host => {
+      const backend = await start();
+      const people = await backend
+        .get('/api/auth/sample-people/people')
+        .set({ host });
+      expect(people.status).toBe(200);
+    },
+  );
 
   it('keeps the backend from starting where others can reach it', async () => {
     await expect(start({ listen: ':0' })).rejects.toThrow(

@@ -46,7 +46,12 @@ export const authModuleSamplePeople = createBackendModule({
             signInResolver: samplePersonSignInResolver,
           }),
         });
-        httpRouter.use(createRouter(new SamplePeople({ auth, catalog })));
+        httpRouter.use(
+          createRouter({
+            config,
+            samplePeople: new SamplePeople({ auth, catalog }),
+          }),
+        );
         httpRouter.addAuthPolicy({
           path: peoplePath,
           allow: 'unauthenticated',
