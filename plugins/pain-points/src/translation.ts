@@ -8,7 +8,7 @@ import { voices } from './translations/en/voices';
 /** What the pages of the pain-point catalog say; `translations/en` and `translations/zh` hold one file an area. */
 export const painPointsTranslationRef = createTranslationRef({
   id: 'pain-points',
-  messages: { ...painAreas, voices },
+  messages: { ...painAreas, ...voices },
   translations: { zh: () => import('./translations/zh') },
 });
 

@@ -78,9 +78,7 @@ export function useEvidenceFilter(): EvidenceFilterView {
       count,
       active:
         count > 0 ||
-        Boolean(
-          query.q ?? query.assignee ?? query.overdue ?? query.unanswered,
-        ),
+        Boolean(query.q ?? query.assignee ?? query.overdue ?? query.unanswered),
     };
   }, [view]);
 }

@@ -33,6 +33,11 @@ export interface Paths {
   pain: (painId: string, query?: Query) => string;
   report: (query?: Query) => string;
   evidence: (evidenceId: string) => string;
+  inbox: (query?: Query) => string;
+  redaction: (query?: Query) => string;
+  import: (query?: Query) => string;
+  topTen: (query?: Query) => string;
+  taxonomy: (query?: Query) => string;
 }
 
 /** The addresses of the pages, wherever the app has mounted them. */
@@ -53,6 +58,11 @@ export function usePaths(): Paths {
       pain: (painId, query) => withQuery(pain?.({ painId }) ?? '', query),
       report: query => withQuery(report?.() ?? '', query),
       evidence: evidenceId => evidence?.({ evidenceId }) ?? '',
+      inbox: query => withQuery(`${root?.() ?? ''}/inbox`, query),
+      redaction: query => withQuery(`${root?.() ?? ''}/redaction`, query),
+      import: query => withQuery(`${root?.() ?? ''}/import`, query),
+      topTen: query => withQuery(`${root?.() ?? ''}/top-ten`, query),
+      taxonomy: query => withQuery(`${root?.() ?? ''}/taxonomy`, query),
     }),
     [root, kind, pains, board, pain, report, evidence],
   );

@@ -1,5 +1,6 @@
+import { evidencePages } from './evidencePages';
 import type { PageEntry } from './PageEntry';
 import { painPages } from './painPages';
 
 /** Every page of the plugin; those with a tab in the order of the tabs. */
-export const pages: PageEntry[] = [...painPages];
+export const pages: PageEntry[] = [...painPages, ...evidencePages];

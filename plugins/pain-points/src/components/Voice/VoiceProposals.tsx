@@ -56,10 +56,7 @@ export function VoiceProposals(props: {
   return (
     <>
       {kinds.length > 0 && (
-        <ul
-          className={classes.kinds}
-          aria-label={t('evidence.section.kinds')}
-        >
+        <ul className={classes.kinds} aria-label={t('evidence.section.kinds')}>
           {kinds.map(proposal => (
             <li key={proposal.kindId}>
               <KindName kindId={proposal.kindId} />{' '}
@@ -72,10 +69,7 @@ export function VoiceProposals(props: {
           ))}
         </ul>
       )}
-      <ol
-        className={classes.list}
-        aria-label={t('evidence.section.proposals')}
-      >
+      <ol className={classes.list} aria-label={t('evidence.section.proposals')}>
         {pains.map((proposal, index) => (
           <li key={proposal.painId} className={classes.item}>
             {keys && index < proposalsWithKeys && (

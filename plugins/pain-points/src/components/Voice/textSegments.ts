@@ -11,10 +11,7 @@ export interface TextSegment<Mark> extends TextRange {
 }
 
 /** Every place where one of the words stands, letters compared without their case. */
-export function findWords(
-  text: string,
-  words: readonly string[],
-): TextRange[] {
+export function findWords(text: string, words: readonly string[]): TextRange[] {
   const folded = text.toLowerCase();
   // Some letters change their length with their case; then nothing can be said about places.
   if (folded.length !== text.length) return [];

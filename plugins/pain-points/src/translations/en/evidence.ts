@@ -87,6 +87,7 @@ export const evidence = {
   linkedPart: 'Part of the text: “{{part}}”',
   unlink: 'Undo this link',
   unlinkOf: 'Undo the link to {{pain}}',
+  broughtBack: 'The voice waits in the inbox again.',
   unlinked: 'The link was taken away.',
   sentBy: '{{kind}} by {{channel}}, {{date}}',
   answerText: 'The text of the answer was erased.',

@@ -38,8 +38,7 @@ export const inbox = {
   },
   empty: 'The inbox is empty',
   emptyHint: 'Every voice has been linked or set aside. Well done.',
-  emptyNothing:
-    'Paste what a customer said, or import a file of many voices.',
+  emptyNothing: 'Paste what a customer said, or import a file of many voices.',
   nothingFound: 'No voice fits',
   nothingFoundHint: 'Try other words, or take filters away.',
   back: 'Back to the list',

@@ -1,5 +1,6 @@
 import { evidence } from './evidence';
 import { inbox } from './inbox';
+import { redaction } from './redaction';
 
 /** Everything about customers' voices. */
-export const voices = { evidence, inbox };
+export const voices = { evidence, inbox, redaction };

@@ -74,6 +74,7 @@ export const evidence = {
   'evidence.linkedPart': '部分原文：“{{part}}”',
   'evidence.unlink': '取消关联',
   'evidence.unlinkOf': '取消与{{pain}}的关联',
+  'evidence.broughtBack': '这条声音已放回收件箱。',
   'evidence.unlinked': '已取消关联。',
   'evidence.sentBy': '{{kind}}，{{channel}}，{{date}}',
   'evidence.answerText': '答复内容已删除。',

@@ -1,0 +1,2 @@
+export * from './PasteButton';
+export * from './PasteVoice';

@@ -1,0 +1,1 @@
+export { RedactionPage as default } from './RedactionPage';

@@ -1,0 +1,1 @@
+export { VoicePage as default } from './VoicePage';

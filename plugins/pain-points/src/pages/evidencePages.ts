@@ -1,0 +1,19 @@
+import { lazy } from 'react';
+import type { PageEntry } from './PageEntry';
+
+/** Customers' voices. */
+export const evidencePages: PageEntry[] = [
+  {
+    path: 'inbox',
+    tab: { label: t => t('inbox.tab') },
+    Component: lazy(() => import('../components/InboxPage')),
+  },
+  {
+    path: 'evidence/:evidenceId',
+    Component: lazy(() => import('../components/VoicePage')),
+  },
+  {
+    path: 'redaction',
+    Component: lazy(() => import('../components/RedactionPage')),
+  },
+];
