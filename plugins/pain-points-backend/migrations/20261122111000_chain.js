@@ -53,10 +53,7 @@ exports.up = async function up(knex) {
     table.string('decided_by', 255).nullable();
     table.string('decided_at', 30).nullable();
     table.text('decision_note').nullable();
-    table.index(
-      ['measure_id', 'read_on', 'recorded_at'],
-      'reading_measure_idx',
-    );
+    table.index(['pain', 'measure_id', 'read_on'], 'reading_measure_idx');
     table.index(['standing', 'recorded_at'], 'reading_standing_idx');
   });
 

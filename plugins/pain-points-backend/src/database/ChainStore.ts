@@ -30,16 +30,19 @@ export class ChainStore {
 
   /** The chains of several pains, in three queries. */
   async chainsOf(pains: readonly number[]): Promise<Map<number, ChainItem[]>> {
-    const [items, readings, counts] = await Promise.all([
-      this.#db<ChainItemRow>('chain_item')
-        .whereIn('pain', pains)
-        .orderBy('position'),
-      this.#db<ReadingRow>('reading')
-        .whereIn('pain', pains)
-        .orderBy(['read_on', 'recorded_at', 'id'])
-        .select(...readingColumns),
-      this.#countEvidence(pains),
-    ]);
+    // One after the other: a transaction has a single connection.
+    const items = await this.#db<ChainItemRow>('chain_item')
+      .whereIn('pain', pains)
+      .orderBy('position');
+    const measured = items.some(({ type }) => type === 'measure');
+    const readings = measured
+      ? await this.#db<ReadingRow>('reading')
+          .whereIn('pain', pains)
+          .orderBy(['read_on', 'recorded_at', 'id'])
+          .select(...readingColumns)
+      : [];
+    const counts =
+      items.length > 0 ? await this.#countEvidence(pains) : new Map();
     const chains = new Map<number, ChainItem[]>();
     for (const type of chainTypes) {
       for (const row of items.filter(item => item.type === type)) {
@@ -66,9 +69,7 @@ export class ChainStore {
     return rows.map(toInterimAnswer);
   }
 
-  async #countEvidence(
-    pains: readonly number[],
-  ): Promise<Map<string, number>> {
+  async #countEvidence(pains: readonly number[]): Promise<Map<string, number>> {
     const rows: Array<{ id: string; count: number | string }> = await this.#db(
       'evidence_link',
     )

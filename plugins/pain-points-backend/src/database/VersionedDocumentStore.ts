@@ -74,16 +74,12 @@ export class VersionedDocumentStore<TContent extends object> {
   }
 
   /** All versions, newest first, without their content. */
-  async list(db: Knex): Promise<Array<Omit<DocumentVersion<never>, 'content'>>> {
+  async list(
+    db: Knex,
+  ): Promise<Array<Omit<DocumentVersion<never>, 'content'>>> {
     const rows: Array<Omit<VersionRow, 'content'>> = await db(this.#table)
       .orderBy('version', 'desc')
-      .select(
-        'version',
-        'changed_ids',
-        'note',
-        'published_by',
-        'published_at',
-      );
+      .select('version', 'changed_ids', 'note', 'published_by', 'published_at');
     return rows.map(row => ({
       version: row.version,
       changedIds: fromJsonColumn<string[]>(row.changed_ids),
@@ -120,10 +116,7 @@ export class VersionedDocumentStore<TContent extends object> {
     return { version, content, changedIds, note, publishedBy, publishedAt };
   }
 
-  async #insert(
-    tx: Knex,
-    row: DocumentVersion<TContent>,
-  ): Promise<boolean> {
+  async #insert(tx: Knex, row: DocumentVersion<TContent>): Promise<boolean> {
     const inserted = await tx(this.#table)
       .insert({
         version: row.version,

@@ -88,9 +88,7 @@ function countPains(
         `sum(case when state in (${open}) and priority = ? then 1 else 0 end) as high`,
         [...openPainStates, rankOfPriority('high')],
       ),
-      db.raw(
-        "sum(case when state = 'resolved' then 1 else 0 end) as resolved",
-      ),
+      db.raw("sum(case when state = 'resolved' then 1 else 0 end) as resolved"),
       db.raw('sum(case when silent then 1 else 0 end) as silent'),
     ) as unknown as Promise<CountRow[]>;
 }

@@ -103,9 +103,7 @@ export async function recountPains(
   const all = [
     ...new Set(
       rows.flatMap(row =>
-        row.merged_into === null
-          ? [row.number]
-          : [row.number, row.merged_into],
+        row.merged_into === null ? [row.number] : [row.number, row.merged_into],
       ),
     ),
   ].sort((a, b) => a - b);
@@ -131,46 +129,42 @@ async function recountPain(
     .where({ number })
     .orWhere({ merged_into: number })
     .pluck('number');
-  const [evidence, signals, comments, voices, remedies, pain] =
-    await Promise.all([
-      tx('evidence_link')
+  const [pain] = await tx('pain')
+    .where({ number })
+    .select({
+      owner: 'owner',
+      state: 'state',
+      mergedInto: 'merged_into',
+      evidence: tx('evidence_link')
         .whereIn('pain', family)
         .whereNull('undone_at')
-        .countDistinct({ count: 'evidence' })
-        .first(),
-      tx('pain_signal')
+        .countDistinct('evidence'),
+      signals: tx('pain_signal')
         .whereIn('pain', family)
-        .countDistinct({ count: 'user_ref' })
-        .first(),
-      tx('pain_comment')
-        .whereIn('pain', family)
-        .count({ count: '*' })
-        .first(),
-      tx('pain_voice_day')
+        .countDistinct('user_ref'),
+      comments: tx('pain_comment').whereIn('pain', family).count('*'),
+      voices: tx('pain_voice_day')
         .whereIn('pain', family)
         .where('day', '>', addDays(dayOf(options.now), -options.silent.days))
-        .sum({ count: 'count' })
-        .first(),
-      tx('chain_item')
+        .sum('count'),
+      remedies: tx('chain_item')
         .where({ pain: number, type: 'remedy' })
         .whereNot({ state: 'dropped' })
-        .count({ count: '*' })
-        .first(),
-      tx('pain').where({ number }).first('owner', 'state', 'merged_into'),
-    ]);
+        .count('*'),
+    });
   await tx('pain')
     .where({ number })
     .update({
-      evidence_count: toCount(evidence?.count),
-      signal_count: toCount(signals?.count),
-      comment_count: toCount(comments?.count),
+      evidence_count: toCount(pain.evidence),
+      signal_count: toCount(pain.signals),
+      comment_count: toCount(pain.comments),
       silent: isSilent(
         {
           state: pain.state,
-          merged: pain.merged_into !== null,
+          merged: pain.mergedInto !== null,
           hasOwner: pain.owner !== null,
-          remedies: toCount(remedies?.count),
-          recentVoices: toCount(voices?.count),
+          remedies: toCount(pain.remedies),
+          recentVoices: toCount(pain.voices),
         },
         options.silent,
       ),

@@ -1,8 +1,5 @@
 import { fromBooleanColumn, fromJsonColumn } from '@trust-portal/knex-store';
-import {
-  LocalizedText,
-  Pain,
-} from '@trust-portal/plugin-pain-points-common';
+import { LocalizedText, Pain } from '@trust-portal/plugin-pain-points-common';
 import { formatPainId } from '../pains/painNumber';
 import { priorityOfRank } from '../pains/priority';
 

@@ -1,9 +1,5 @@
 import { isPostgres } from '@trust-portal/knex-store';
-import {
-  toQuery,
-  toSearchTerms,
-  toTsvector,
-} from '@trust-portal/text-search';
+import { toQuery, toSearchTerms, toTsvector } from '@trust-portal/text-search';
 import { Knex } from 'knex';
 
 /** Makes a pain findable by these texts, instead of those before. */
@@ -15,7 +11,10 @@ export async function indexPain(
   const text = texts.join('\n');
   if (isPostgres(tx)) {
     await tx('pain_search')
-      .insert({ pain: number, terms: tx.raw('?::tsvector', [toTsvector(text)]) })
+      .insert({
+        pain: number,
+        terms: tx.raw('?::tsvector', [toTsvector(text)]),
+      })
       .onConflict('pain')
       .merge();
     return;

@@ -5,9 +5,10 @@ import {
 import { latestAccepted } from './proofOfCure';
 
 /** What a closed chain says: which symptoms customers named, what was done, and what was measured then. */
-export function summarizeChain(
-  chain: readonly ChainItem[],
-): Pick<ClosedChain, 'weDid'> & {
+export function summarizeChain(chain: readonly ChainItem[]): Pick<
+  ClosedChain,
+  'weDid'
+> & {
   symptoms: ClosedChain['youSaid']['symptoms'];
 } {
   return {

@@ -134,6 +134,8 @@ export interface Told {
 export interface TestPortal {
   knex: Knex;
   told: Told;
+  /** Resolves when everything that was committed so far has been announced. */
+  announced(): Promise<void>;
   get(path: string, as?: RoleId): request.Test;
   post(path: string, body: object, as?: RoleId): request.Test;
   put(path: string, body: object, as?: RoleId): request.Test;
@@ -217,6 +219,10 @@ export async function startTestPortal(knex: Knex): Promise<TestPortal> {
   return {
     knex,
     told,
+    announced: async () => {
+      // A row leaves the outbox only after it was published.
+      while (await knex('outbox').first('id'));
+    },
     server,
     stop: () => backend.stop(),
     get: (path, as = 'support') => send('get', path, as),
