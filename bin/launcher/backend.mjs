@@ -121,7 +121,7 @@ async function waitForSignIn(port, folder, signal) {
   const deadline = Date.now() + patienceSeconds * 1000;
   while (Date.now() < deadline) {
     try {
-      await signIn(`http://127.0.0.1:${port}/api/auth/sample-people`);
+      await signIn(`http://127.0.0.1:${port}`);
       return;
     } catch (error) {
       reason = error.cause?.code ?? error.message;
@@ -135,13 +135,17 @@ async function waitForSignIn(port, folder, signal) {
   });
 }
 
-async function signIn(provider) {
+async function signIn(address) {
+  // All plugins have started, not only the one that signs people in.
+  await getJson(`${address}/.backstage/health/v1/readiness`);
+  const provider = `${address}/api/auth/sample-people`;
   const { items } = await getJson(`${provider}/people`);
   if (items.length === 0) {
     throw new Error('the catalog has not read the sample people yet');
   }
-  const [person] = items;
-  await getJson(`${provider}/refresh`, { 'x-sample-person': person.entityRef });
+  await getJson(`${provider}/refresh`, {
+    'x-sample-person': items[0].entityRef,
+  });
 }
 
 async function getJson(url, headers) {

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { Problem } from './problem.mjs';
 
+const longestReason = 400;
 const diskFullPattern =
   /ENOSPC|EDQUOT|SQLITE_FULL|database or disk is full|no space left on device/i;
 const networkPattern =
@@ -28,15 +29,16 @@ export function reasonOf(output) {
     lines.findLast(candidate => errorPattern.test(candidate)) ??
     lines.at(-1) ??
     '';
-  return (
-    line
-      .replace(/^.*caused by:?\s*/i, '')
-      // Some loggers print a stack on the same line.
-      .replace(/\\n\s*at .*$/, '')
-      .replace(/^\d{4}-\d\d-\d\dT[\d:.]+Z\s+/, '')
-      .replace(/^.*\b((?:[A-Z]\w*)?Error: )/, '$1')
-      .slice(0, 400)
-  );
+  const reason = line
+    .replace(/^.*caused by:?\s*/i, '')
+    // Some loggers print a stack on the same line.
+    .replace(/\\n\s*at .*$/, '')
+    .replace(/^\d{4}-\d\d-\d\dT[\d:.]+Z\s+/, '')
+    .replace(/^.*\b((?:[A-Z]\w*)?Error: )/, '$1');
+  // Errors of databases repeat the statement first and say what is wrong with it at the end.
+  return reason.length > longestReason
+    ? `${reason.slice(0, 100)} ... ${reason.slice(105 - longestReason)}`
+    : reason;
 }
 
 /**
