@@ -149,3 +149,30 @@ describe('takePage', () => {
     expect(takePage([1, 2], 2)).toEqual({ items: [1, 2], hasMore: false });
   });
 });
+
+describe('a page of heavy rows', () => {
+  const weight = { weightOf: (row: number) => row, maximum: 10 };
+
+  it('ends before the row that would be too much, and says that there is more', () => {
+    expect(takePage([4, 4, 4, 1], 3, weight)).toEqual({
+      items: [4, 4],
+      hasMore: true,
+    });
+  });
+
+  it('has at least one row, so that a list always goes on', () => {
+    expect(takePage([50, 1], 3, weight)).toEqual({
+      items: [50],
+      hasMore: true,
+    });
+    expect(takePage([50], 3, weight)).toEqual({ items: [50], hasMore: false });
+  });
+
+  it('is as long as asked for when the rows are light', () => {
+    expect(takePage([1, 1, 1, 1], 3, weight)).toEqual({
+      items: [1, 1, 1],
+      hasMore: true,
+    });
+    expect(takePage([], 3, weight)).toEqual({ items: [], hasMore: false });
+  });
+});

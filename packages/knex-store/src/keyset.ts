@@ -84,10 +84,36 @@ function comparison({ direction }: KeysetColumn): '>' | '<' {
   return direction === 'asc' ? '>' : '<';
 }
 
-/** A page cut from `limit + 1` rows: the row too many only says that there is more. */
+/** Bounds how much the rows of a page may hold together, for lists whose rows hold long texts. */
+export type PageWeight<TRow> = {
+  /** For example the characters of the row's texts. */
+  weightOf(row: TRow): number;
+  /** A page ends before the row that would exceed it, but has at least one row. */
+  maximum: number;
+};
+
+/**
+ * A page cut from `limit + 1` rows: the row too many only says that there is more. A page that would
+ * become too heavy ends earlier; the next one begins behind it as ever.
+ */
 export function takePage<TRow>(
   rows: TRow[],
   limit: number,
+  weight?: PageWeight<TRow>,
 ): { items: TRow[]; hasMore: boolean } {
-  return { items: rows.slice(0, limit), hasMore: rows.length > limit };
+  const length = Math.min(limit, weight ? bearable(rows, weight) : limit);
+  return { items: rows.slice(0, length), hasMore: rows.length > length };
+}
+
+/** How many rows from the beginning stay within the weight. */
+function bearable<TRow>(
+  rows: TRow[],
+  { weightOf, maximum }: PageWeight<TRow>,
+): number {
+  let total = 0;
+  const end = rows.findIndex((row, index) => {
+    total += weightOf(row);
+    return index > 0 && total > maximum;
+  });
+  return end === -1 ? rows.length : end;
 }

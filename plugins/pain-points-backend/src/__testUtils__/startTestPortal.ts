@@ -64,17 +64,29 @@ function personOf(role: RoleId): string {
   return `user:default/${role}`;
 }
 
+/** A decision of a test; undefined leaves it to the grants. */
+export type Override = (
+  permissionName: string,
+  role: RoleId,
+) => PolicyDecision | undefined;
+
 /** Decides by the grants of the contract, as the portal's policy does, without a catalog. */
-const permissions: PermissionsService = {
-  authorize: async (requests, options) =>
-    requests.map(({ permission }) =>
-      decide(permission.name, roleOf(options?.credentials)),
-    ) as Array<{ result: AuthorizeResult.ALLOW | AuthorizeResult.DENY }>,
-  authorizeConditional: async (requests, options) =>
-    requests.map(({ permission }) =>
-      decide(permission.name, roleOf(options?.credentials)),
-    ),
-};
+function createPermissions(override: Override = () => undefined) {
+  const decideFor = (name: string, credentials: unknown) => {
+    const role = roleOf(credentials);
+    return override(name, role) ?? decide(name, role);
+  };
+  return {
+    authorize: async (requests, options) =>
+      requests.map(({ permission }) =>
+        decideFor(permission.name, options?.credentials),
+      ) as Array<{ result: AuthorizeResult.ALLOW | AuthorizeResult.DENY }>,
+    authorizeConditional: async (requests, options) =>
+      requests.map(({ permission }) =>
+        decideFor(permission.name, options?.credentials),
+      ),
+  } satisfies PermissionsService;
+}
 
 function roleOf(credentials: unknown): RoleId {
   const { principal } = credentials as {
@@ -145,7 +157,10 @@ export interface TestPortal {
   stop(): Promise<void>;
 }
 
-export async function startTestPortal(knex: Knex): Promise<TestPortal> {
+export async function startTestPortal(
+  knex: Knex,
+  options: { decide?: Override } = {},
+): Promise<TestPortal> {
   const told: Told = { events: [], signals: [], notifications: [] };
   const backend = await startTestBackend({
     features: [
@@ -159,7 +174,7 @@ export async function startTestPortal(knex: Knex): Promise<TestPortal> {
       createServiceFactory({
         service: coreServices.permissions,
         deps: {},
-        factory: () => permissions,
+        factory: () => createPermissions(options.decide),
       }),
       mockServices.scheduler.factory({ skipTaskRunOnStartup: true }),
       catalogServiceMock.factory({ entities }),

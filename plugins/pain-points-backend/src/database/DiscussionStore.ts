@@ -19,6 +19,12 @@ interface CommentRow {
   created_at: string;
 }
 
+/** Keeps an answer under a megabyte, whatever people wrote: a Chinese character has three bytes. */
+const pageWeight = {
+  weightOf: (row: CommentRow) => row.text.length,
+  maximum: 250_000,
+};
+
 /** What people say about a pain: 'I heard this too', comments, and who follows it. */
 export class DiscussionStore {
   readonly #db: Knex;
@@ -103,7 +109,7 @@ export class DiscussionStore {
       this.#db('pain_comment').where({ pain }),
       { order: [{ column: 'number', direction: 'asc' }], after },
     ).limit(limit + 1);
-    const { items, hasMore } = takePage(rows, limit);
+    const { items, hasMore } = takePage(rows, limit, pageWeight);
     return {
       items: items.map(toComment),
       last: hasMore ? [items[items.length - 1].number] : undefined,

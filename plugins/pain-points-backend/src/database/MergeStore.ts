@@ -1,11 +1,19 @@
-import { compareAndSet } from '@trust-portal/knex-store';
+import { compareAndSet, fromJsonColumn } from '@trust-portal/knex-store';
+import { LocalizedText } from '@trust-portal/plugin-pain-points-common';
 import { Knex } from 'knex';
+import { priorityOfRank } from '../pains/priority';
 import { PainRestriction } from '../permissions/PainGuard';
 import { applySelection } from './painFilters';
-import { PainRecord, PainRow, toPainRecord } from './painRows';
+import { PainRecord, PainRow } from './painRows';
 
 /** So many pains of a kind are compared, those that changed last first. */
 const maximumCandidates = 2000;
+
+/** A pain that another one may be a duplicate of: only what is compared and shown. */
+export type Candidate = Pick<
+  PainRecord,
+  'number' | 'title' | 'state' | 'priority'
+>;
 
 /**
  * Merges are links that stay: `pain_merge` says who merged what and who undid it, and
@@ -106,7 +114,7 @@ export class MergeStore {
     /** The pain itself, when it exists already. */
     pain?: number;
     restriction?: PainRestriction;
-  }): Promise<PainRecord[]> {
+  }): Promise<Candidate[]> {
     const { kindId, pain, restriction } = options;
     const query = applySelection(this.#db('pain'), this.#db, {
       filter: { kind: [kindId] },
@@ -128,11 +136,18 @@ export class MergeStore {
             .select('pain_low'),
         );
     }
-    const rows: PainRow[] = await query
+    const rows: Array<
+      Pick<PainRow, 'number' | 'title' | 'state' | 'priority'>
+    > = await query
       .orderBy('pain.updated_at', 'desc')
       .limit(maximumCandidates)
-      .select('pain.*');
-    return rows.map(toPainRecord);
+      .select('pain.number', 'pain.title', 'pain.state', 'pain.priority');
+    return rows.map(row => ({
+      number: row.number,
+      title: fromJsonColumn<LocalizedText>(row.title),
+      state: row.state,
+      priority: priorityOfRank(row.priority),
+    }));
   }
 
   async #mergedBelow(pain: number): Promise<number[]> {

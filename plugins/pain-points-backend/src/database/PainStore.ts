@@ -49,6 +49,12 @@ export interface NewPain extends PainContent {
   state?: PainState;
 }
 
+/** Keeps an answer under a megabyte, whatever people wrote: a Chinese character has three bytes. */
+const pageWeight = {
+  weightOf: (row: PainRow) => row.title.length + row.description.length,
+  maximum: 250_000,
+};
+
 const facetColumns: Readonly<Record<Exclude<PainFacet, 'market'>, string>> = {
   state: 'pain.state',
   kind: 'pain.kind_id',
@@ -144,7 +150,7 @@ export class PainStore {
       sort,
       after,
     }).limit(limit + 1);
-    const { items, hasMore } = takePage(rows, limit);
+    const { items, hasMore } = takePage(rows, limit, pageWeight);
     return {
       items: items.map(toPainRecord),
       last: hasMore

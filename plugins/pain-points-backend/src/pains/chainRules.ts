@@ -14,7 +14,7 @@ export type ChainEdit = z.output<typeof chainEditSchema>;
 type EditableField = Exclude<keyof ChainEdit, 'version'>;
 
 /** More links than any pain needs; it bounds the answer of every request about the pain. */
-export const maximumChainItems = 200;
+export const maximumChainItems = 60;
 /** More readings than two years of weekly ones; it bounds the answer likewise. */
 export const maximumReadings = 150;
 

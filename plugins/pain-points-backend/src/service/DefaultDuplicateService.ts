@@ -10,7 +10,7 @@ import { MergeStore } from '../database/MergeStore';
 import { recountPains } from '../database/painCounts';
 import { PainRecord } from '../database/painRows';
 import { rankDuplicates } from '../pains/duplicates';
-import { parsePainId } from '../pains/painNumber';
+import { formatPainId, parsePainId } from '../pains/painNumber';
 import { SilenceSettings } from '../settings';
 import { Caller } from './Caller';
 import { ChangeAnnouncer } from './ChangeAnnouncer';
@@ -51,7 +51,7 @@ export class DefaultDuplicateService implements DuplicateService {
     });
     return rankDuplicates(text, candidates).map(({ pain, likeness }) => ({
       pain: {
-        id: pain.id,
+        id: formatPainId(pain.number),
         title: pain.title,
         state: pain.state,
         priority: pain.priority,

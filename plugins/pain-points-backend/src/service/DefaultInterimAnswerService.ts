@@ -22,8 +22,8 @@ import { InputChecker } from './InputChecker';
 import { PainChanges } from './PainChanges';
 import { PainDetails } from './PainDetails';
 
-/** More wordings than languages times markets; it bounds the answer of every request. */
-const maximumAnswers = 200;
+/** More wordings than a pain ever had; it bounds the answer of every request. */
+const maximumAnswers = 50;
 
 export interface DefaultInterimAnswerServiceOptions {
   checker: InputChecker;
