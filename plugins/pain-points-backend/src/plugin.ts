@@ -7,8 +7,10 @@ import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { createEvidenceServices } from './createEvidenceServices';
+import { createHouseServices } from './createHouseServices';
 import { createFoundation, createServices } from './createServices';
 import { createRouter } from './router';
+import { startEvidenceTasks } from './tasks/startEvidenceTasks';
 import { startTasks } from './tasks/startTasks';
 
 /** The pain-point catalog: what hurts customers, what they say, and the way to a proven cure. */
@@ -39,11 +41,18 @@ export const painPointsPlugin = createBackendPlugin({
           path: '/openapi.json',
           allow: 'unauthenticated',
         });
+        const painServices = createServices(foundation);
+        const evidenceServices = createEvidenceServices(foundation, {
+          ...services,
+          pains: painServices.pains,
+        });
+        await startEvidenceTasks({ ...foundation, scheduler });
         httpRouter.use(
           createRouter({
             httpAuth,
-            ...createServices(foundation),
-            ...createEvidenceServices(foundation, services),
+            ...painServices,
+            ...evidenceServices,
+            ...createHouseServices(foundation, services),
           }),
         );
         await startTasks({ ...foundation, scheduler });

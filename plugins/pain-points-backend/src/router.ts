@@ -16,6 +16,7 @@ import {
   evidenceAndCustomerRoutes,
   evidenceHandlers,
 } from './routes/evidenceHandlers';
+import { exportHandlers, exportRoutes } from './routes/exportHandlers';
 import { evidenceImportRoutes, importHandlers } from './routes/importHandlers';
 import { jsonBody } from './routes/jsonBody';
 import { chainHandlers } from './routes/chainHandlers';
@@ -27,9 +28,13 @@ import { houseHandlers } from './routes/houseHandlers';
 import { painCoreRoutes, painHandlers } from './routes/painHandlers';
 import { taxonomyHandlers } from './routes/taxonomyHandlers';
 import { EvidenceServices } from './createEvidenceServices';
+import { HouseServices } from './createHouseServices';
 import { PainPointsServices } from './createServices';
 
-export interface RouterOptions extends PainPointsServices, EvidenceServices {
+export interface RouterOptions
+  extends PainPointsServices,
+    EvidenceServices,
+    HouseServices {
   httpAuth: HttpAuthService;
 }
 
@@ -64,5 +69,6 @@ export function createRouter(options: RouterOptions): Router {
   bind(houseRoutes, houseHandlers(options));
   bind(evidenceAndCustomerRoutes, evidenceHandlers(options));
   bind(evidenceImportRoutes, importHandlers(options));
+  bind(exportRoutes, exportHandlers(options));
   return router;
 }

@@ -47,27 +47,20 @@ export class ErasureStore {
     { reason, actor, at }: ErasureDecision,
   ): Promise<void> {
     const tx = this.#tx;
+    const voices: Array<{ number: number | string; text_hash: string }> =
+      await tx('evidence')
+        .whereIn('number', numbers)
+        .select('number', 'text_hash');
+    if (voices.length === 0) return;
     await tx('erasure')
       .insert(
-        tx('evidence')
-          .whereIn('number', numbers)
-          .select(
-            'number',
-            'text_hash',
-            tx.raw('?', [reason]),
-            tx.raw('?', [at]),
-            tx.raw('?', [actor]),
-          ),
-      )
-      .into(
-        tx.raw('?? (??, ??, ??, ??, ??)', [
-          'erasure',
-          'evidence',
-          'text_hash',
-          'reason_code',
-          'erased_at',
-          'erased_by',
-        ]),
+        voices.map(voice => ({
+          evidence: voice.number,
+          text_hash: voice.text_hash,
+          reason_code: reason,
+          erased_at: at,
+          erased_by: actor,
+        })),
       )
       .onConflict('evidence')
       .ignore();

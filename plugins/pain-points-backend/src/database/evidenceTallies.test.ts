@@ -10,7 +10,7 @@ import {
   createTestContext,
   insertTestPain,
   testCaller,
-} from '../testing/createTestContext';
+} from '../__testUtils__/createTestContext';
 import { EvidenceStore } from './EvidenceStore';
 import { readTallies, recountTallies } from './evidenceTallies';
 

@@ -105,8 +105,7 @@ async function insertRows(
   voices: readonly NewVoice[],
 ): Promise<InsertedRow[]> {
   const columns = insertedColumns.join(', ');
-  const returning =
-    'number, source, external_reference, text_hash, occurrence';
+  const returning = 'number, source, external_reference, text_hash, occurrence';
   if (isPostgres(tx)) {
     const { rows } = await tx.raw(
       `INSERT INTO evidence (${columns})

@@ -10,21 +10,33 @@ export function fileLanguage(request: Request): ReportLanguage {
 
 /**
  * Sends a file piece by piece, as fast as the reader takes it and never faster. An
- * error after the first piece breaks the connection, so that nobody takes half a
- * file for a whole one; a reader who goes away is no error.
+ * error before the first piece is answered as errors are. One behind it breaks the
+ * connection, so that nobody takes half a file for a whole one. A reader who goes
+ * away is no error.
  */
 export async function sendFile(
   response: Response,
   file: { name: string; mediaType: string; pieces: AsyncIterable<string> },
 ): Promise<void> {
+  const pieces = file.pieces[Symbol.asyncIterator]();
+  const first = await pieces.next();
   response.setHeader('content-type', `${file.mediaType}; charset=utf-8`);
   response.setHeader(
     'content-disposition',
     `attachment; filename="${file.name}"`,
   );
   try {
-    await pipeline(Readable.from(file.pieces), response);
+    await pipeline(Readable.from(startingWith(first, pieces)), response);
   } catch (error) {
     if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  }
+}
+
+async function* startingWith(
+  first: IteratorResult<string>,
+  others: AsyncIterator<string>,
+): AsyncGenerator<string> {
+  for (let piece = first; !piece.done; piece = await others.next()) {
+    yield piece.value;
   }
 }

@@ -78,6 +78,13 @@ export class AuthorizedEvidenceService implements EvidenceService {
     );
   }
 
+  async *readAll(
+    caller: Caller,
+    filter: EvidenceFilter,
+  ): AsyncGenerator<Evidence[]> {
+    yield* this.#service.readAll(caller, filter, await this.#readable(caller));
+  }
+
   async create(
     caller: Caller,
     draft: EvidenceDraftRequest,

@@ -78,6 +78,14 @@ export class DefaultEvidenceService implements EvidenceService {
     return this.#reading.get(caller, evidenceId, options);
   }
 
+  readAll(
+    caller: Caller,
+    filter: EvidenceFilter,
+    options: EvidenceReadOptions = {},
+  ): AsyncIterable<Evidence[]> {
+    return this.#reading.readAll(caller, filter, options);
+  }
+
   async create(
     caller: Caller,
     draft: EvidenceDraftRequest,

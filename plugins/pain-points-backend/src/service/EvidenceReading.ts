@@ -1,5 +1,5 @@
 import { Page } from '@trust-portal/http-contract';
-import { nowInstant } from '@trust-portal/knex-store';
+import { KeysetValue, nowInstant } from '@trust-portal/knex-store';
 import {
   Evidence,
   EvidenceDetail,
@@ -17,6 +17,9 @@ import { EvidenceContext, findVoice } from './EvidenceContext';
 import { EvidenceProposals } from './EvidenceProposals';
 import { EvidenceListQuery, EvidenceReadOptions } from './EvidenceService';
 import { presentSpan, presentVoice, privilegedReadings } from './presentVoice';
+
+/** Voices that an export holds in memory at once. */
+const BATCH_SIZE = 500;
 
 /** Lists and details of voices. Reading what not everybody may read is remembered. */
 export class EvidenceReading {
@@ -72,6 +75,28 @@ export class EvidenceReading {
       this.#context.knex,
       this.select(caller, filter, options),
     );
+  }
+
+  async *readAll(
+    caller: Caller,
+    filter: EvidenceFilter,
+    options: EvidenceReadOptions,
+  ): AsyncGenerator<Evidence[]> {
+    const store = new EvidenceStore(this.#context.knex);
+    const selection = this.select(caller, filter, options);
+    const reader = { readsOriginals: !options.restriction };
+    let after: KeysetValue[] | undefined;
+    do {
+      const page = await store.list(selection, {
+        sort: 'oldest',
+        limit: BATCH_SIZE,
+        after,
+      });
+      const voices = page.items.filter(voice => !voice.erased);
+      await this.remember(caller, voices, options);
+      yield voices.map(voice => presentVoice(voice, reader));
+      after = page.last;
+    } while (after);
   }
 
   /** What a request selects, for lists, counts and exports. */

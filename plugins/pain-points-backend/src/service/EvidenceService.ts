@@ -63,6 +63,12 @@ export interface EvidenceService {
     evidenceId: string,
     options?: EvidenceReadOptions,
   ): Promise<EvidenceDetail>;
+  /** All voices that the filter leaves and whose text the caller may read, whole, oldest first, in batches. */
+  readAll(
+    caller: Caller,
+    filter: EvidenceFilter,
+    options?: EvidenceReadOptions,
+  ): AsyncIterable<Evidence[]>;
   /**
    * Takes a voice, or finds that it is there already.
    *

@@ -5,6 +5,7 @@ export * from './formulaCells';
 export * from './ImportFileError';
 export * from './importRejects';
 export * from './normalizeVoice';
+export * from './painColumns';
 export * from './parseTable';
 export * from './sendImport';
 export * from './toImportRows';

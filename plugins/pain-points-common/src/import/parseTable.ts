@@ -1,4 +1,5 @@
 import { parse } from 'papaparse';
+import { restoreCell } from './formulaCells';
 import { ImportFileError } from './ImportFileError';
 
 /** A file as a table of texts: its column heads, and one list of cells per row. */
@@ -19,7 +20,8 @@ function uniqueHeads(cells: readonly string[]): string[] {
 
 /**
  * Reads CSV whose first row holds the heads. Commas, semicolons and tabs are told
- * apart; empty lines are no rows; missing cells are empty.
+ * apart; empty lines are no rows; missing cells are empty. Cells that an export
+ * defused are restored.
  *
  * @throws ImportFileError when there is no row, or a quoted cell never ends.
  */
@@ -37,7 +39,10 @@ export function parseCsv(text: string): ImportTable {
   if (!head || rows.length === 0) {
     throw new ImportFileError('empty-file', 'The file holds no rows');
   }
-  return { heads: uniqueHeads(head), rows };
+  return {
+    heads: uniqueHeads(head.map(restoreCell)),
+    rows: rows.map(cells => cells.map(restoreCell)),
+  };
 }
 
 function toCell(value: unknown): string {

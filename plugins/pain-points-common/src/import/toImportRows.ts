@@ -4,7 +4,6 @@ import {
   type ColumnMapping,
   type EvidenceField,
 } from './evidenceColumns';
-import { restoreCell } from './formulaCells';
 import { numberOccurrences } from './normalizeVoice';
 import type { ImportTable } from './parseTable';
 
@@ -39,7 +38,7 @@ export function toImportRows(options: {
   const rows = table.rows.map((cells, index) => {
     const row: ImportRow = { line: index + 1, text: '' };
     for (const { field, index: column, meanings } of mapped) {
-      const cell = restoreCell(cells[column] ?? '');
+      const cell = cells[column] ?? '';
       const value = meanings?.[cell.trim()] ?? cell;
       if (value.trim() !== '' || field === 'text') row[field] = value;
     }

@@ -1,0 +1,42 @@
+/**
+ * The tables that hold business data, those that others build on first. What can be
+ * counted or indexed anew is no part of an archive, nor is the outbox.
+ */
+export const archiveTables = {
+  taxonomy_version: ['version'],
+  priority_table_version: ['version'],
+  pain: ['number'],
+  pain_market: ['pain', 'market'],
+  pain_segment: ['pain', 'segment'],
+  pain_entity: ['pain', 'entity_ref'],
+  pain_transition: ['number'],
+  pain_signal: ['pain', 'user_ref'],
+  pain_follower: ['pain', 'user_ref'],
+  pain_comment: ['number'],
+  pain_merge: ['number'],
+  not_duplicate: ['pain_low', 'pain_high'],
+  chain_item: ['id'],
+  reading: ['id'],
+  interim_answer: ['id'],
+  customer: ['id'],
+  evidence_import: ['id'],
+  import_reject: ['import_id', 'line', 'field'],
+  evidence: ['number'],
+  evidence_link: ['id'],
+  answer: ['id'],
+  erasure: ['evidence'],
+  evidence_access: ['number'],
+  activity: ['number'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type ArchiveTable = keyof typeof archiveTables;
+
+/** All of them, in the order in which an archive holds them. */
+export const archiveTableNames = Object.keys(archiveTables) as ArchiveTable[];
+
+/** Columns that the database makes by itself. */
+export const generatedColumns: ReadonlySet<string> = new Set(['shareable']);
+
+export function isArchiveTable(name: string): name is ArchiveTable {
+  return Object.hasOwn(archiveTables, name);
+}

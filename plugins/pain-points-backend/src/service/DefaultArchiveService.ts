@@ -1,0 +1,115 @@
+import { AuditorService, LoggerService } from '@backstage/backend-plugin-api';
+import { FieldProblem, invalidInput } from '@trust-portal/http-contract';
+import { Knex } from 'knex';
+import { ArchiveRecord, ArchiveStore } from '../database/ArchiveStore';
+import { isArchiveTable } from '../database/archiveTables';
+import { recountPains } from '../database/painCounts';
+import { indexPainFromRows } from '../database/painIndexing';
+import { reapplyErasures } from '../tasks/reapplyErasures';
+import { ArchiveService, ReceivedRecord } from './ArchiveService';
+import { Caller } from './Caller';
+import { EvidenceContext } from './EvidenceContext';
+
+export interface DefaultArchiveServiceOptions extends EvidenceContext {
+  auditor: AuditorService;
+  logger: LoggerService;
+}
+
+/** The archive, without asking who may have it. */
+export class DefaultArchiveService implements ArchiveService {
+  readonly #options: DefaultArchiveServiceOptions;
+
+  constructor(options: DefaultArchiveServiceOptions) {
+    this.#options = options;
+  }
+
+  async *read(caller: Caller): AsyncGenerator<string> {
+    await this.#audit('archive-read', caller, async () => undefined);
+    for await (const records of new ArchiveStore(this.#options.knex).read()) {
+      yield records.map(record => `${JSON.stringify(record)}\n`).join('');
+    }
+  }
+
+  async restore(
+    caller: Caller,
+    received: readonly ReceivedRecord[],
+  ): Promise<{ added: number; alreadyThere: number }> {
+    const { knex, clock, logger } = this.#options;
+    const records = received.filter((record): record is ArchiveRecord =>
+      isArchiveTable(record.table),
+    );
+    const problems: FieldProblem[] = received.flatMap(({ table }, index) =>
+      isArchiveTable(table)
+        ? []
+        : [
+            {
+              field: `body.records.${index}.table`,
+              code: 'unknown-table',
+              message: `an archive has no ${table}`,
+            },
+          ],
+    );
+    if (problems.length === 0) {
+      for (const problem of await new ArchiveStore(knex).check(records)) {
+        problems.push({
+          field: `body.records.${problem.index}.row.${problem.column}`,
+          code: 'wrong-value',
+          message: problem.message,
+        });
+      }
+    }
+    if (problems.length > 0) throw invalidInput(problems, problems[0].code);
+
+    return this.#audit('archive-restored', caller, async () => {
+      const { added, alreadyThere } = await knex.transaction(async tx => {
+        const restored = await new ArchiveStore(tx).restore(records);
+        await this.#refreshPains(tx, restored.pains);
+        return restored;
+      });
+      if (records.some(({ table }) => table === 'erasure')) {
+        await reapplyErasures({ knex, clock, logger });
+      }
+      return { added, alreadyThere };
+    });
+  }
+
+  async #refreshPains(tx: Knex, numbers: readonly number[]): Promise<void> {
+    const { settings, clock, reader } = this.#options;
+    await recountPains(tx, numbers, {
+      silent: settings.silent,
+      now: clock(),
+    });
+    const { kinds } = await reader.taxonomy(tx);
+    const rows: Array<{ number: number; kind_id: string }> = await tx('pain')
+      .whereIn('number', [...numbers])
+      .select('number', 'kind_id');
+    for (const { number, kind_id: kindId } of rows) {
+      await indexPainFromRows(
+        tx,
+        number,
+        kinds.find(({ id }) => id === kindId),
+      );
+    }
+  }
+
+  /** Whoever takes everything out, or brings something in, is remembered outside the database too. */
+  async #audit<T>(
+    eventId: string,
+    { actor }: Caller,
+    action: () => Promise<T>,
+  ): Promise<T> {
+    const event = await this.#options.auditor.createEvent({
+      eventId,
+      severityLevel: 'high',
+      meta: { actor },
+    });
+    try {
+      const result = await action();
+      await event.success();
+      return result;
+    } catch (error) {
+      await event.fail({ error });
+      throw error;
+    }
+  }
+}
