@@ -16,7 +16,8 @@ import {
   registryEnvironment,
 } from './toolchain.mjs';
 
-const neededMegabytes = 2500;
+// 1.8 GB of packages, and as much again for what npm and Yarn keep in the home folder.
+const neededMegabytes = 3500;
 
 /** Installs the packages unless those of this very yarn.lock are installed. */
 export async function installPackages() {

@@ -42,7 +42,8 @@ export function summarize(results) {
     const failures = result.ok ? 0 : Math.max(result.failed ?? 0, 1);
     passed += result.passed ?? 0;
     failed += failures;
-    const word = result.notice ? 'not run' : result.ok ? 'ok' : 'FAILED';
+    const good = result.notice ? 'not run' : 'ok';
+    const word = result.ok ? good : 'FAILED';
     lines.push(
       [
         result.name.padEnd(10),
