@@ -206,8 +206,8 @@ export async function startTestPortal(
         service: notificationService,
         deps: {},
         factory: () => ({
-          send: async options => {
-            told.notifications.push(options);
+          send: async notification => {
+            told.notifications.push(notification);
           },
         }),
       }),

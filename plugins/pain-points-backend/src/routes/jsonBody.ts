@@ -4,11 +4,6 @@ import express, { ErrorRequestHandler, RequestHandler } from 'express';
 /** The largest JSON body, in bytes: an imported reading of 1 MB in base64 has room in it. */
 export const maximumBodyBytes = 4 * 1024 * 1024;
 
-/** Reads JSON bodies; what cannot be read is named `body`, as a wrong field would be. */
-export function jsonBody(): Array<RequestHandler | ErrorRequestHandler> {
-  return [express.json({ limit: maximumBodyBytes }), explainBodyError];
-}
-
 const explainBodyError: ErrorRequestHandler = (
   error,
   _request,
@@ -31,3 +26,8 @@ const explainBodyError: ErrorRequestHandler = (
   }
   next(error);
 };
+
+/** Reads JSON bodies; what cannot be read is named `body`, as a wrong field would be. */
+export function jsonBody(): Array<RequestHandler | ErrorRequestHandler> {
+  return [express.json({ limit: maximumBodyBytes }), explainBodyError];
+}

@@ -100,15 +100,13 @@ describeEachDatabase('transitions in the database', create => {
                 },
               );
             const after = await new PainStore(knex).find(number);
-            if (done) {
-              expect(painTransitions[state]).toContain(asked.to);
-              // Nothing was ever measured, so only a recorded reason closes a pain.
-              expect(
-                asked.to === 'resolved' && asked.withoutProof === undefined,
-              ).toBe(false);
-              state = asked.to;
-              version += 1;
-            }
+            // Nothing was ever measured, so only a recorded reason closes a pain.
+            const mayBeDone =
+              painTransitions[state].includes(asked.to) &&
+              (asked.to !== 'resolved' || asked.withoutProof !== undefined);
+            expect(done && !mayBeDone).toBe(false);
+            state = done ? asked.to : state;
+            version += Number(done);
             expect(after).toMatchObject({ state, version });
           }
           const rows = await knex('pain_transition').where({ pain: number });
