@@ -1,58 +1,37 @@
 import { countReturningVoices, LinkedVoice, reopensItself } from './reopening';
 
-const settings = { threshold: 3, windowDays: 30 };
-const resolvedAt = '2026-05-10T09:00:00.000Z';
+const resolvedAt = '2026-11-01T12:00:00.000Z';
+const settings = { threshold: 2, windowDays: 30 };
+const voice: LinkedVoice = {
+  type: 'complaint',
+  linkedBy: 'user:default/li-wei',
+  saidOn: '2026-11-02',
+};
 
-function voice(changes: Partial<LinkedVoice> = {}): LinkedVoice {
-  return {
-    type: 'complaint',
-    linkedBy: 'user:default/li-wei',
-    saidOn: '2026-05-20',
-    ...changes,
-  };
-}
+describe('a voice that says the pain is back', () => {
+  it.each<[string, Partial<LinkedVoice>, number]>([
+    ['the day after', {}, 1],
+    ['on the last day of the window', { saidOn: '2026-12-01' }, 1],
+    ['behind the window', { saidOn: '2026-12-02' }, 0],
+    ['on the day of the resolution', { saidOn: '2026-11-01' }, 0],
+    ['before it', { saidOn: '2026-10-31' }, 0],
+    ['on an unknown day', { saidOn: undefined }, 0],
+    ['as a question', { type: 'question' }, 1],
+    ['as praise', { type: 'praise' }, 0],
+    ['as a figure', { type: 'figure' }, 0],
+    ['linked by the portal', { linkedBy: 'system' }, 0],
+  ])('is one said %s', (_name, fields, expected) => {
+    expect(
+      countReturningVoices([{ ...voice, ...fields }], resolvedAt, settings),
+    ).toBe(expected);
+  });
 
-describe('a resolved pain', () => {
-  it('reopens itself with the third voice that says it again', () => {
-    const pain = { state: 'resolved', resolvedAt } as const;
-    expect(reopensItself(pain, [voice(), voice()], settings)).toBe(false);
-    expect(reopensItself(pain, [voice(), voice(), voice()], settings)).toBe(
-      true,
+  it('reopens a resolved pain from the threshold on, and no other', () => {
+    const resolved = { state: 'resolved' as const, resolvedAt };
+    expect(reopensItself(resolved, [voice], settings)).toBe(false);
+    expect(reopensItself(resolved, [voice, voice], settings)).toBe(true);
+    expect(reopensItself({ state: 'declined' }, [voice, voice], settings)).toBe(
+      false,
     );
-  });
-
-  it('stays as it is when it was reopened or declined meanwhile', () => {
-    const voices = [voice(), voice(), voice()];
-    expect(
-      reopensItself({ state: 'reopened', resolvedAt }, voices, settings),
-    ).toBe(false);
-    expect(reopensItself({ state: 'declined' }, voices, settings)).toBe(false);
-  });
-
-  it.each([
-    ['was said on the day of the resolution', { saidOn: '2026-05-10' }],
-    ['was said before', { saidOn: '2026-05-01' }],
-    ['was said after the window', { saidOn: '2026-06-10' }],
-    ['was said nobody knows when', { saidOn: undefined }],
-    ['is only proposed by a program', { linkedBy: 'plugin:import' }],
-    ['is praise', { type: 'praise' }],
-    ['is a figure', { type: 'figure' }],
-  ] as Array<[string, Partial<LinkedVoice>]>)(
-    'does not count a voice that %s',
-    (_, changes) => {
-      expect(countReturningVoices([voice(changes)], resolvedAt, settings)).toBe(
-        0,
-      );
-    },
-  );
-
-  it('counts a voice of the last day of the window', () => {
-    expect(
-      countReturningVoices(
-        [voice({ saidOn: '2026-06-09' })],
-        resolvedAt,
-        settings,
-      ),
-    ).toBe(1);
   });
 });
