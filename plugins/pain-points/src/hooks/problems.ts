@@ -9,7 +9,7 @@ export interface FieldProblem {
 
 /** What went wrong with a change, as far as the page can act on it. */
 export interface Problem {
-  kind: 'stale' | 'fields' | 'not-allowed' | 'other';
+  kind: 'stale' | 'conflict' | 'fields' | 'not-allowed' | 'other';
   /** The stable code of the answer, where there is one. */
   code?: string;
   fields: FieldProblem[];
@@ -45,7 +45,10 @@ export function problemOf(error: Error): Problem {
     typeof details.message === 'string' ? details.message : error.message;
   const fields = fieldsOf(details.fields);
   const status = statusOf(error);
-  if (status === 409) return { kind: 'stale', code, fields, message };
+  if (status === 409) {
+    const stale = code === undefined || code === 'stale-version';
+    return { kind: stale ? 'stale' : 'conflict', code, fields, message };
+  }
   if (status === 403) return { kind: 'not-allowed', code, fields, message };
   if (status === 400 && fields.length > 0) {
     return { kind: 'fields', code, fields, message };

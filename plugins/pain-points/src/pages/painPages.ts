@@ -19,6 +19,10 @@ export const painPages: PageEntry[] = [
     Component: lazy(() => import('../components/BoardPage')),
   },
   {
+    path: 'pain/:painId',
+    Component: lazy(() => import('../components/PainPage')),
+  },
+  {
     path: 'report',
     Component: lazy(() => import('../components/ReportPage')),
   },

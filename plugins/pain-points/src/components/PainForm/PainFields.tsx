@@ -182,10 +182,11 @@ export function PainFields(props: {
         ) : (
           <span className={classes.hint}>{t('form.priorityOpen')}</span>
         )}
-        <span className={classes.hint}>
-          {bilingual(priorityTable.explanation)}
-        </span>
       </div>
+      <details className={classes.hint}>
+        <summary>{t('form.priorityWhy')}</summary>
+        {bilingual(priorityTable.explanation)}
+      </details>
     </div>
   );
 }

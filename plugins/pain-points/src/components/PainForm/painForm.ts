@@ -99,6 +99,25 @@ export function painDraftOf(form: PainForm): PainDraft | undefined {
   };
 }
 
+/** What an edit changes: only the fields that differ from the form as it was opened. */
+export function painChanges(
+  before: PainForm,
+  after: PainForm,
+): Partial<Omit<PainDraft, 'owner'>> & { owner?: string | null } {
+  const was = painDraftOf(before);
+  const is = painDraftOf(after);
+  if (!was || !is) return {};
+  const changed = Object.entries(is).filter(
+    ([field, value]) =>
+      field !== 'owner' &&
+      JSON.stringify(value) !== JSON.stringify(was[field as keyof PainDraft]),
+  );
+  return {
+    ...Object.fromEntries(changed),
+    ...(before.owner !== after.owner && { owner: after.owner ?? null }),
+  };
+}
+
 /** The priority that the table gives; undefined until both levels are chosen. */
 export function priorityOf(
   table: PriorityTable,

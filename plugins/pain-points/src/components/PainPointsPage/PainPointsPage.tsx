@@ -10,7 +10,7 @@ const useStyles = makeStyles(
       display: 'flex',
       flexWrap: 'wrap',
       gap: theme.spacing(1),
-      padding: theme.spacing(0, 2),
+      padding: theme.spacing(2),
     },
     content: {
       ...theme.typography.body2,

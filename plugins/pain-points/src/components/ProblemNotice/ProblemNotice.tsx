@@ -24,8 +24,13 @@ const useStyles = makeStyles(
 const codesWithWords = [
   'proof-missing',
   'illegal-transition',
-  'own-reading',
-  'own-answer',
+  'already-decided',
+  'measure-dropped',
+  'merged-pain',
+  'not-merged',
+  'merge-cycle',
+  'pain-resolved',
+  'pain-not-resolved',
 ] as const;
 type CodeWithWords = (typeof codesWithWords)[number];
 
@@ -36,10 +41,12 @@ function hasWords(code: string | undefined): code is CodeWithWords {
 /** Says why a change was not made; what the person typed stays where it is. */
 export function ProblemNotice(props: {
   problem: Problem | undefined;
+  /** Who may do this instead, where the page knows it. */
+  notAllowedHint?: string;
   /** Fetches the present state, where somebody else changed the record. */
   onReload?: () => void;
 }) {
-  const { problem, onReload } = props;
+  const { problem, notAllowedHint, onReload } = props;
   const classes = useStyles();
   const t = usePainPointsTranslation();
   if (!problem) return null;
@@ -49,7 +56,7 @@ export function ProblemNotice(props: {
       case 'stale':
         return t('shell.problem.stale');
       case 'not-allowed':
-        return t('shell.problem.notAllowed');
+        return notAllowedHint ?? t('shell.problem.notAllowed');
       case 'fields':
         return t('shell.problem.fields');
       default:

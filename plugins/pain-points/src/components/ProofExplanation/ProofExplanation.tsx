@@ -60,6 +60,8 @@ export function ProofExplanation(props: { pain: PainDetail }) {
     (item): item is Extract<ChainItem, { type: 'measure' }> =>
       item.type === 'measure' && item.state !== 'dropped',
   );
+  const remedyOf = (measure: ChainItem) =>
+    pain.chain.find(item => item.id === measure.parentId);
   return (
     <div className={classes.root}>
       <div>{t(pain.abilities.proven ? 'state.proven' : 'state.notProven')}</div>
@@ -97,6 +99,8 @@ export function ProofExplanation(props: { pain: PainDetail }) {
                           target: formats.number(measure.target),
                           unit: localized(measure.unit).text,
                         })}{' '}
+                    {remedyOf(measure)?.state !== 'done' &&
+                      t('state.remedyNotDone')}{' '}
                     {waiting &&
                       t('state.readingWaits', {
                         value: formats.number(waiting.value),

@@ -21,11 +21,12 @@ export const state = {
     'Needed, because readers will ask. It stands in the timeline.',
   proven: 'The proof is there: a measure has reached its target.',
   notProven:
-    'A pain is resolved when a measure of a remedy has reached its target with an accepted reading.',
+    'A pain is resolved when a remedy is done and the last accepted reading of its measure has reached the target.',
   noMeasure: 'This pain has no measure yet. Add one to a remedy of its chain.',
   reached: 'Reached: {{value}} {{unit}}, target {{target}}.',
   notReached: 'Not yet: last reading {{value}} {{unit}}, target {{target}}.',
   noReading: 'No accepted reading yet, target {{target}} {{unit}}.',
+  remedyNotDone: 'Its remedy is not marked as done yet.',
   readingWaits: 'A reading of {{value}} waits to be confirmed.',
   proofNeeded:
     'Closing without proof is for taxonomy stewards and administrators; they record the reason.',

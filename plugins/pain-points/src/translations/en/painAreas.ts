@@ -1,5 +1,7 @@
 import { board, state } from './board';
 import { catalog, kind } from './catalog';
+import { chain, reading } from './chain';
+import { activity, customers, interim, merge, pain, voices } from './pain';
 import { pains } from './pains';
 import { form, report, signal } from './report';
 import { shell } from './shell';
@@ -15,4 +17,12 @@ export const painAreas = {
   form,
   report,
   signal,
+  pain,
+  interim,
+  merge,
+  voices,
+  customers,
+  activity,
+  chain,
+  reading,
 } as const;

@@ -27,6 +27,7 @@ export const form = {
   frequency: 'How often does it happen?',
   priority: 'Priority:',
   priorityOpen: 'choose how bad and how often it is',
+  priorityWhy: 'How the priority is found',
   missing: 'This is needed.',
 } as const;
 

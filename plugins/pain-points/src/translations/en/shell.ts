@@ -74,9 +74,15 @@ export const shell = {
       'There is no proof yet: no measure of a finished remedy has reached its target with an accepted reading.',
     'illegal-transition':
       'The pain cannot take this step from where it stands now.',
-    'own-reading':
-      'Somebody else has to confirm this reading: it belongs to your own remedy.',
-    'own-answer': 'Somebody else has to approve it: you wrote it.',
+    'already-decided': 'Somebody else has decided this already.',
+    'measure-dropped': 'This measure was dropped and takes no readings.',
+    'merged-pain':
+      'This pain is merged into another one. Take the other one further, or undo the merge first.',
+    'not-merged': 'This pain is not merged any more.',
+    'merge-cycle': 'The other pain is a duplicate of this one already.',
+    'pain-resolved':
+      'The pain is resolved and its chain is the proof. Reopen it before you change the chain.',
+    'pain-not-resolved': 'The pain is not resolved any more.',
   },
   fieldProblem: {
     'too-small': 'Something is missing here.',

@@ -19,12 +19,14 @@ export const state = {
   'state.noteNeeded': '为什么？',
   'state.noteNeededHint': '必填，看的人都会问。内容会显示在时间线上。',
   'state.proven': '已有证明：有指标达到了目标。',
-  'state.notProven': '某项对策的指标凭已认可的读数达到目标后，痛点才算解决。',
+  'state.notProven':
+    '对策已完成，并且其指标最近一次已认可的读数达到目标，痛点才算解决。',
   'state.noMeasure': '这个痛点还没有衡量指标，请在链条中的对策下添加。',
   'state.reached': '已达标：{{value}} {{unit}}，目标 {{target}}。',
   'state.notReached':
     '尚未达标：最近读数 {{value}} {{unit}}，目标 {{target}}。',
   'state.noReading': '还没有已认可的读数，目标 {{target}} {{unit}}。',
+  'state.remedyNotDone': '它的对策还没有标为已完成。',
   'state.readingWaits': '有一个读数 {{value}} 等待确认。',
   'state.proofNeeded':
     '没有证明时，只有分类管理员和门户管理员可以关闭，并且要记录理由。',

@@ -27,6 +27,7 @@ export const form = {
   'form.frequency': '多久发生一次？',
   'form.priority': '优先级：',
   'form.priorityOpen': '请先选择严重程度和频率',
+  'form.priorityWhy': '优先级是怎么定的',
   'form.missing': '这一项必须填写。',
 };
 

@@ -1,0 +1,1 @@
+export { PainPage as default } from './PainPage';

@@ -1,0 +1,31 @@
+import { useCallback, useEffect, useState } from 'react';
+import {
+  painPointsReference,
+  type PainDetail,
+} from '@trust-portal/plugin-pain-points-common';
+import { useLiveReload } from './useLiveReload';
+import { type Loaded, useLoaded } from './useLoaded';
+
+/** One pain, and a way to take what a change answered without asking again. */
+export interface LoadedPain extends Loaded<PainDetail> {
+  take: (pain: PainDetail) => void;
+}
+
+/** Fetches a pain with its chain, and again when somebody else changes it. */
+export function usePain(painId: string): LoadedPain {
+  const loaded = useLoaded(
+    api => api.getPain({ params: { painId } }),
+    [painId],
+  );
+  useLiveReload(loaded.retry, {
+    reference: painPointsReference('pain', painId),
+  });
+  const [taken, setTaken] = useState<PainDetail>();
+  useEffect(() => setTaken(undefined), [loaded.value]);
+  const take = useCallback((pain: PainDetail) => setTaken(pain), []);
+  return {
+    ...loaded,
+    value: taken?.id === painId ? taken : loaded.value,
+    take,
+  };
+}
