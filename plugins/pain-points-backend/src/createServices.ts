@@ -35,7 +35,6 @@ import {
 } from './service/AuthorizedChainServices';
 import { AuthorizedDiscussionService } from './service/AuthorizedDiscussionService';
 import { AuthorizedDuplicateService } from './service/AuthorizedDuplicateService';
-import { AuthorizedHouseService } from './service/AuthorizedHouseService';
 import { AuthorizedPainService } from './service/AuthorizedPainService';
 import { AuthorizedReportService } from './service/AuthorizedReportService';
 import { AuthorizedTaxonomyService } from './service/AuthorizedTaxonomyService';
@@ -48,7 +47,6 @@ import { ChangeAnnouncer } from './service/ChangeAnnouncer';
 import { DefaultChainService } from './service/DefaultChainService';
 import { DefaultDiscussionService } from './service/DefaultDiscussionService';
 import { DefaultDuplicateService } from './service/DefaultDuplicateService';
-import { DefaultHouseService } from './service/DefaultHouseService';
 import { DefaultInterimAnswerService } from './service/DefaultInterimAnswerService';
 import { DefaultPainService } from './service/DefaultPainService';
 import { DefaultReadingService } from './service/DefaultReadingService';
@@ -56,7 +54,6 @@ import { DefaultReportService } from './service/DefaultReportService';
 import { DefaultTaxonomyService } from './service/DefaultTaxonomyService';
 import { DiscussionService } from './service/DiscussionService';
 import { DuplicateService } from './service/DuplicateService';
-import { HouseService } from './service/HouseService';
 import { InputChecker } from './service/InputChecker';
 import { PainChanges } from './service/PainChanges';
 import { PainDetails } from './service/PainDetails';
@@ -172,7 +169,6 @@ export interface PainPointsServices {
   readings: ReadingService;
   interimAnswers: InterimAnswerService;
   reports: ReportService;
-  house: HouseService;
 }
 
 export function createServices(foundation: Foundation): PainPointsServices {
@@ -214,10 +210,6 @@ export function createServices(foundation: Foundation): PainPointsServices {
     }),
     reports: new AuthorizedReportService({
       service: new DefaultReportService(shared),
-      guard,
-    }),
-    house: new AuthorizedHouseService({
-      service: new DefaultHouseService(shared),
       guard,
     }),
   };

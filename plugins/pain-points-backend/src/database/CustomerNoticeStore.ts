@@ -2,8 +2,8 @@ import { takePage, toCount } from '@trust-portal/knex-store';
 import type { CustomerNotice } from '@trust-portal/plugin-pain-points-common';
 import { Knex } from 'knex';
 import { formatEvidenceId } from '../evidence/evidenceNumber';
-import { typesThatReopen } from '../pains/reopening';
 import { applyRestriction, type EvidenceRestriction } from './evidenceFilters';
+import { whereCustomerCanBeTold } from './raisedVoices';
 
 /** Whose voices a list of notices is about. */
 export interface NoticeSelection {
@@ -101,15 +101,12 @@ export class CustomerNoticeStore {
     return [...new Set(links.map(({ evidence }) => toCount(evidence)))];
   }
 
-  /** Voices that asked for something and whose customers can be reached: no praise, no trial data, none erased. */
   #raisedBy({ pain, restriction }: NoticeSelection): Knex.QueryBuilder {
     const query = this.#db('evidence_link')
       .join('evidence', 'evidence.number', 'evidence_link.evidence')
       .whereIn('evidence_link.pain', this.#family(pain))
-      .whereNull('evidence_link.undone_at')
-      .whereIn('evidence.type', [...typesThatReopen])
-      .whereNot('evidence.ground', 'trial-data')
-      .whereNull('evidence.erased_at');
+      .whereNull('evidence_link.undone_at');
+    whereCustomerCanBeTold(query);
     if (restriction) {
       query.where(where => applyRestriction(where, 'evidence', restriction));
     }

@@ -10,6 +10,7 @@ import { addDays } from '../pains/days';
 import { formatPainId } from '../pains/painNumber';
 import { PainRestriction } from '../permissions/PainGuard';
 import { applyRestriction } from './painFilters';
+import { whereCustomerCanBeTold } from './raisedVoices';
 
 /** Who asks what waits, and on which day. */
 export interface DueItemOptions {
@@ -20,35 +21,32 @@ export interface DueItemOptions {
   restriction?: PainRestriction;
 }
 
-/** So many items of one reason at most: whoever has more does not read on. */
+/** So many items of one reason at most: whoever has more goes through a list, not through this. */
 export const maximumPerReason = 50;
-/** Days before an interim answer ends on which its owner is told. */
-const expiryNotice = 7;
+/** Days before a remedy is due, or an interim answer ends, from which on it waits for somebody. */
+const notice = 14;
 
 type PainTitleRow = { pain: number; title: string };
 
-/** Remedies with a date that the groups own, else whose pain they own. */
+/** Remedies that are due within two weeks or overdue, of the caller's groups or of their pains. */
 export async function remediesDue(
   db: Knex,
   options: DueItemOptions,
 ): Promise<DueItem[]> {
+  const owner = 'coalesce(item.owner, pain.owner)';
   const rows: Array<PainTitleRow & { due_on: string; owner: string }> =
-    await readable(db('chain_item as item'), options)
-      .join('pain', 'pain.number', 'item.pain')
-      .where({ 'item.type': 'remedy' })
+    await openPains(db('chain_item as item'), 'item.pain', options)
+      .where('item.type', 'remedy')
       .whereIn('item.state', ['planned', 'in-progress'])
-      .whereNotNull('item.due_on')
-      .whereIn('pain.state', [...openPainStates])
-      .whereIn(db.raw('coalesce(item.owner, pain.owner)') as never, [
-        ...options.ownership,
-      ])
+      .where('item.due_on', '<=', addDays(options.today, notice))
+      .whereRaw(...isOneOf(owner, options.ownership))
       .orderBy(['item.due_on', 'item.id'])
       .limit(maximumPerReason)
       .select(
         'item.pain',
         'item.title',
         'item.due_on',
-        db.raw('coalesce(item.owner, pain.owner) as owner'),
+        db.raw(`${owner} as owner`),
       );
   return rows.map(row =>
     painItem(row, 'remedy-due', { dueOn: row.due_on, waitsFor: row.owner }),
@@ -60,15 +58,20 @@ export async function readingsToConfirm(
   db: Knex,
   options: DueItemOptions,
 ): Promise<DueItem[]> {
-  const rows: PainTitleRow[] = await readable(db('reading'), options)
+  const [ownSide, groups] = isOneOf(
+    "coalesce(remedy.owner, pain.owner, '')",
+    options.ownership,
+  );
+  const rows: PainTitleRow[] = await openPains(
+    db('reading'),
+    'reading.pain',
+    options,
+  )
     .join('chain_item as measure', 'measure.id', 'reading.measure_id')
     .join('chain_item as remedy', 'remedy.id', 'measure.parent_id')
-    .join('pain', 'pain.number', 'reading.pain')
     .where('reading.standing', 'waiting')
     .whereNot('reading.recorded_by', options.person)
-    .whereNotIn(db.raw("coalesce(remedy.owner, pain.owner, '')") as never, [
-      ...options.ownership,
-    ])
+    .whereRaw(`NOT ${ownSide}`, groups)
     .orderBy(['reading.recorded_at', 'reading.id'])
     .limit(maximumPerReason)
     .select('reading.pain', 'measure.title');
@@ -82,11 +85,11 @@ export async function answersToApprove(
   db: Knex,
   options: DueItemOptions,
 ): Promise<DueItem[]> {
-  const rows: Array<PainTitleRow & { valid_until: string }> = await readable(
+  const rows: Array<PainTitleRow & { valid_until: string }> = await openPains(
     db('interim_answer as answer'),
+    'answer.pain',
     options,
   )
-    .join('pain', 'pain.number', 'answer.pain')
     .where('answer.state', 'draft')
     .where('answer.valid_until', '>=', options.today)
     .whereNot('answer.written_by', options.person)
@@ -101,52 +104,58 @@ export async function answersToApprove(
   );
 }
 
-/** Approved interim answers of the groups' own open pains that end within a week. */
+/** Approved interim answers that end within two weeks: the caller's own, and those of the groups' pains. */
 export async function answersThatExpire(
   db: Knex,
   options: DueItemOptions,
 ): Promise<DueItem[]> {
-  const rows: Array<PainTitleRow & { valid_until: string; owner: string }> =
-    await readable(db('interim_answer as answer'), options)
-      .join('pain', 'pain.number', 'answer.pain')
-      .where('answer.state', 'approved')
-      .whereBetween('answer.valid_until', [
-        options.today,
-        addDays(options.today, expiryNotice),
-      ])
-      .whereIn('pain.state', [...openPainStates])
-      .whereIn('pain.owner', [...options.ownership])
-      .orderBy(['answer.valid_until', 'answer.id'])
-      .limit(maximumPerReason)
-      .select('answer.pain', 'pain.title', 'answer.valid_until', 'pain.owner');
+  const { person, ownership, today } = options;
+  const rows: Array<
+    PainTitleRow & { valid_until: string; owner: string | null }
+  > = await openPains(db('interim_answer as answer'), 'answer.pain', options)
+    .where('answer.state', 'approved')
+    .whereBetween('answer.valid_until', [today, addDays(today, notice)])
+    .where(where =>
+      where
+        .where('answer.written_by', person)
+        .orWhereIn('pain.owner', [...ownership]),
+    )
+    .orderBy(['answer.valid_until', 'answer.id'])
+    .limit(maximumPerReason)
+    .select('answer.pain', 'pain.title', 'answer.valid_until', 'pain.owner');
   return rows.map(row =>
     painItem(row, 'interim-answer-expires', {
       dueOn: row.valid_until,
-      waitsFor: row.owner,
+      waitsFor:
+        row.owner !== null && ownership.includes(row.owner)
+          ? row.owner
+          : person,
     }),
   );
 }
 
-/** Resolved pains with customers who raised them and have not been told. */
+/** Resolved pains with customers who raised them, or a duplicate of them, and have not been told. */
 export async function customersToTell(
   db: Knex,
   options: DueItemOptions,
 ): Promise<DueItem[]> {
+  const family = db('pain as member')
+    .whereRaw('member.number = pain.number OR member.merged_into = pain.number')
+    .select('member.number');
+  const untold = db('evidence_link as link')
+    .join('evidence', 'evidence.number', 'link.evidence')
+    .whereIn('link.pain', family)
+    .whereNull('link.undone_at')
+    .whereNull('link.told_on')
+    .select(db.raw('1'));
+  whereCustomerCanBeTold(untold);
   const rows: Array<PainTitleRow & { owner: string | null }> = await readable(
     db('pain'),
     options,
   )
-    .where('pain.state', 'resolved')
+    .whereNotNull('pain.resolved_at')
     .whereNull('pain.merged_into')
-    .whereExists(
-      db('evidence_link as link')
-        .join('evidence', 'evidence.number', 'link.evidence')
-        .whereRaw('link.pain = pain.number')
-        .whereNull('link.undone_at')
-        .whereNull('link.told_on')
-        .whereNotNull('evidence.customer_id')
-        .select(db.raw('1')),
-    )
+    .whereExists(untold)
     .orderBy(['pain.resolved_at', 'pain.number'])
     .limit(maximumPerReason)
     .select({ pain: 'pain.number' }, 'pain.title', 'pain.owner');
@@ -174,12 +183,32 @@ export async function painsWithoutOwner(
   );
 }
 
+/** Rows that belong to a pain that somebody still works on and the caller may read. */
+function openPains(
+  query: Knex.QueryBuilder,
+  column: string,
+  options: DueItemOptions,
+): Knex.QueryBuilder {
+  return readable(query.join('pain', 'pain.number', column), options)
+    .whereIn('pain.state', [...openPainStates])
+    .whereNull('pain.merged_into');
+}
+
 function readable(
   query: Knex.QueryBuilder,
   { restriction }: DueItemOptions,
 ): Knex.QueryBuilder {
   if (restriction) query.where(where => applyRestriction(where, restriction));
   return query;
+}
+
+/** Whether an expression is one of the values; never, when there are none. */
+function isOneOf(
+  expression: string,
+  values: readonly string[],
+): [sql: string, bindings: string[]] {
+  const places = values.map(() => '?').join(', ') || 'NULL';
+  return [`coalesce(${expression} IN (${places}), false)`, [...values]];
 }
 
 function painItem(

@@ -4,54 +4,88 @@ import {
 } from '@trust-portal/plugin-pain-points-common';
 import { Knex } from 'knex';
 import { formatEvidenceId } from '../evidence/evidenceNumber';
-import { DueItemOptions, maximumPerReason } from './dueItemQueries';
+import { voiceTitle } from '../evidence/voiceTitle';
+import { maximumPerReason } from './dueItemQueries';
+import { applyRestriction, EvidenceRestriction } from './evidenceFilters';
+
+/** Who asks for voices that wait, and which voices that person may read. */
+export interface VoiceDueItemOptions {
+  person: string;
+  restriction?: EvidenceRestriction;
+}
 
 type VoiceRow = { number: number | string; next_clock_at: string | null };
 
-/** Voices given to the caller whose clock runs, the next to run out first. */
+/** Voices with a running clock that were given to the caller or to nobody, the next to run out first. */
 export async function voicesToAnswer(
   db: Knex,
-  { person }: DueItemOptions,
+  options: VoiceDueItemOptions,
 ): Promise<DueItem[]> {
-  const rows: VoiceRow[] = await db('evidence')
-    .where({ assignee: person })
-    .whereNotNull('next_clock_at')
-    .orderBy(['next_clock_at', 'number'])
-    .limit(maximumPerReason)
-    .select('number', 'next_clock_at');
-  return rows.map(row => voiceItem(row, 'voice-to-answer', person));
+  const rows: VoiceRow[] = await voicesToAnswerQuery(db, options).limit(
+    maximumPerReason,
+  );
+  return rows.map(row =>
+    voiceItem(row, 'voice-to-answer', {
+      dueOn: row.next_clock_at?.slice(0, 10),
+      waitsFor: options.person,
+    }),
+  );
+}
+
+/** The query behind {@link voicesToAnswer}, for the test that looks at its plan. */
+export function voicesToAnswerQuery(
+  db: Knex,
+  options: VoiceDueItemOptions,
+): Knex.QueryBuilder {
+  return readable(db('evidence'), options)
+    .where(where =>
+      where
+        .where('evidence.assignee', options.person)
+        .orWhereNull('evidence.assignee'),
+    )
+    .whereNotNull('evidence.next_clock_at')
+    .orderBy(['evidence.next_clock_at', 'evidence.number'])
+    .select('evidence.number', 'evidence.next_clock_at');
 }
 
 /** Voices whose personal data nobody has hidden yet, the oldest first. */
 export async function redactionsWaiting(
   db: Knex,
-  { person }: DueItemOptions,
+  options: VoiceDueItemOptions,
 ): Promise<DueItem[]> {
-  const rows: VoiceRow[] = await db('evidence')
-    .where({ redaction: 'waiting' })
-    .whereNull('erased_at')
-    .orderBy('number')
+  const rows: VoiceRow[] = await readable(db('evidence'), options)
+    .where('evidence.redaction', 'waiting')
+    .whereNull('evidence.erased_at')
+    .orderBy('evidence.number')
     .limit(maximumPerReason)
-    .select('number', 'next_clock_at');
+    .select('evidence.number', 'evidence.next_clock_at');
   return rows.map(row =>
-    voiceItem({ ...row, next_clock_at: null }, 'redaction-waiting', person),
+    voiceItem(row, 'redaction-waiting', { waitsFor: options.person }),
   );
 }
 
-/** A voice is named by its number: what the customer said is not for every list. */
+function readable(
+  query: Knex.QueryBuilder,
+  { restriction }: VoiceDueItemOptions,
+): Knex.QueryBuilder {
+  if (restriction) {
+    query.where(where => applyRestriction(where, 'evidence', restriction));
+  }
+  return query;
+}
+
 function voiceItem(
-  row: VoiceRow,
+  { number }: VoiceRow,
   reason: DueItem['reason'],
-  person: string,
+  rest: Pick<DueItem, 'dueOn' | 'waitsFor'>,
 ): DueItem {
-  const id = formatEvidenceId(Number(row.number));
+  const id = formatEvidenceId(Number(number));
   const reference = painPointsReference('evidence', id);
   return {
     reference,
     reason,
-    title: { en: `Voice ${id}`, zh: `客户之声 ${id}` },
-    dueOn: row.next_clock_at?.slice(0, 10),
-    waitsFor: person,
+    title: voiceTitle(id),
     path: `/${reference}`,
+    ...rest,
   };
 }

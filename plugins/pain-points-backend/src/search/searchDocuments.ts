@@ -1,27 +1,27 @@
 import {
-  ChainItem,
   Kind,
   LocalizedText,
   painPointsReference,
 } from '@trust-portal/plugin-pain-points-common';
-import { PainRecord } from '../database/painRows';
+import { FindablePain } from '../database/searchDocumentQueries';
 import { SearchDocument } from '../service/HouseService';
 
 /** Everybody who is signed in may read pains and kinds; the policy has no narrower grant. */
 const audience = ['signed-in'];
 
-/** What the portal's search box finds of a pain: its texts in every language, and of its chain. */
-export function painDocument(
-  pain: PainRecord,
-  chain: readonly ChainItem[],
-): SearchDocument {
+/**
+ * What the portal's search box finds of a pain: its texts in every language, and of its chain, never
+ * what customers said. A declined pain is found too, with its state: who looks for it wants to know
+ * that it was declined, and why. One that is merged away is found as the one that it was merged into.
+ */
+export function painDocument(pain: FindablePain): SearchDocument {
   return {
     type: 'pain',
     title: joined(pain.title, ' / '),
     text: [
       pain.id,
       joined(pain.description),
-      ...chain.flatMap(item => [joined(item.title), joined(item.detail)]),
+      ...pain.chain.flatMap(item => [joined(item.title), joined(item.detail)]),
     ]
       .filter(text => text !== '')
       .join('\n'),

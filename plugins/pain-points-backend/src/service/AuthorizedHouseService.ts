@@ -1,101 +1,137 @@
+import { isError, NotAllowedError } from '@backstage/errors';
 import { Page } from '@trust-portal/http-contract';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   Activity,
   DueItem,
   evidenceAnswerPermission,
-  evidenceReadPermission,
   evidenceRedactPermission,
   interimAnswerApprovePermission,
-  painMergePermission,
   painReadPermission,
   readingConfirmPermission,
+  taxonomyUpdatePermission,
 } from '@trust-portal/plugin-pain-points-common';
+import { EvidenceGuard } from '../permissions/EvidenceGuard';
 import { PainGuard } from '../permissions/PainGuard';
 import { Caller } from './Caller';
 import {
   ActivityQuery,
   Facts,
   FactsQuery,
+  HouseReadOptions,
   HouseService,
+  ReadableVoices,
   ResolvedReference,
   SearchDocument,
   SearchDocumentsQuery,
 } from './HouseService';
 
-/** Shows of the small contracts what the caller may read. */
+/** Shows of the small contracts what the caller may read, and of what is due what the caller may do. */
 export class AuthorizedHouseService implements HouseService {
   readonly #service: HouseService;
   readonly #guard: PainGuard;
+  readonly #evidenceGuard: EvidenceGuard;
 
-  constructor(options: { service: HouseService; guard: PainGuard }) {
+  constructor(options: {
+    service: HouseService;
+    guard: PainGuard;
+    evidenceGuard: EvidenceGuard;
+  }) {
     this.#service = options.service;
     this.#guard = options.guard;
+    this.#evidenceGuard = options.evidenceGuard;
   }
 
   async resolveReferences(
     caller: Caller,
     references: readonly string[],
   ): Promise<ResolvedReference[]> {
-    const restriction = await this.#restriction(caller);
-    return this.#service.resolveReferences(caller, references, { restriction });
+    return this.#service.resolveReferences(
+      caller,
+      references,
+      await this.#readable(caller),
+    );
   }
 
   async listDueItems(caller: Caller): Promise<DueItem[]> {
-    const [restriction, [confirms, approves, redacts, tells, merges]] =
+    const [readable, [confirms, approves, redacts, answers, handsOut]] =
       await Promise.all([
-        this.#restriction(caller),
+        this.#readable(caller),
         this.#guard.allows(caller, [
           readingConfirmPermission,
           interimAnswerApprovePermission,
           evidenceRedactPermission,
           evidenceAnswerPermission,
-          painMergePermission,
+          // Who keeps the kinds in order also finds an owner for what nobody owns.
+          taxonomyUpdatePermission,
         ]),
       ]);
     return this.#service.listDueItems(caller, {
-      restriction,
+      ...readable,
       duties: {
         confirmsReadings: confirms,
         approvesInterimAnswers: approves,
         redacts,
-        tellsCustomers: tells,
-        handsOut: merges,
+        answers,
+        handsOut,
       },
     });
   }
 
-  /** What was done with single voices is for those who may read every voice. */
+  /**
+   * The timeline of a record is for the readers of the record. What one person did, over all records,
+   * is for that person alone: people are not ranked.
+   */
   async listActivity(
     caller: Caller,
     query: ActivityQuery,
   ): Promise<Page<Activity>> {
-    const [restriction, evidence] = await Promise.all([
-      this.#restriction(caller),
-      this.#guard.decision(caller, evidenceReadPermission),
-    ]);
-    return this.#service.listActivity(caller, query, {
-      restriction,
-      withEvidence: evidence.result === AuthorizeResult.ALLOW,
-    });
+    const isPerson = caller.actor.startsWith('user:');
+    if (isPerson && query.person && query.person !== caller.actor) {
+      throw new NotAllowedError(
+        'What somebody did is shown to that person only; ask for the activity of a record instead',
+      );
+    }
+    return this.#service.listActivity(
+      caller,
+      query,
+      await this.#readable(caller),
+    );
   }
 
   /** Counts over everything; whoever may read some pains may know how many there are. */
   async getFacts(caller: Caller, query: FactsQuery): Promise<Facts> {
-    await this.#restriction(caller);
+    await this.#guard.restriction(caller, painReadPermission);
     return this.#service.getFacts(caller, query);
   }
 
-  /** Only other parts of the portal reach this; the router refuses people. */
+  /** Each document says who may find it; the portal's search keeps to that. */
   async listSearchDocuments(
     caller: Caller,
     query: SearchDocumentsQuery,
   ): Promise<Page<SearchDocument>> {
-    await this.#restriction(caller);
+    if (caller.actor.startsWith('user:')) {
+      throw new NotAllowedError('Only other parts of the portal may ask this');
+    }
     return this.#service.listSearchDocuments(caller, query);
   }
 
-  #restriction(caller: Caller) {
-    return this.#guard.restriction(caller, painReadPermission);
+  async #readable(caller: Caller): Promise<HouseReadOptions> {
+    const [restriction, voices] = await Promise.all([
+      this.#guard.restriction(caller, painReadPermission),
+      this.#readableVoices(caller),
+    ]);
+    return { restriction, voices };
+  }
+
+  /** Who may read no voice at all may read pains nevertheless. */
+  async #readableVoices(caller: Caller): Promise<ReadableVoices | undefined> {
+    try {
+      return { restriction: await this.#evidenceGuard.restriction(caller) };
+    } catch (error) {
+      if (isError(error) && error.name === 'NotAllowedError') {
+        return undefined;
+      }
+      throw error;
+    }
   }
 }

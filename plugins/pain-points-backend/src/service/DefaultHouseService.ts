@@ -1,36 +1,28 @@
 import { UserInfoService } from '@backstage/backend-plugin-api';
 import { invalidField, Page } from '@trust-portal/http-contract';
-import { Clock, CursorCodec } from '@trust-portal/knex-store';
-import {
-  Activity,
-  DueItem,
-  painPointsReference,
-} from '@trust-portal/plugin-pain-points-common';
+import { Clock, CursorCodec, nowInstant } from '@trust-portal/knex-store';
+import { Activity, DueItem } from '@trust-portal/plugin-pain-points-common';
 import { Knex } from 'knex';
 import { ActivityStore } from '../database/ActivityStore';
-import { ChainStore } from '../database/ChainStore';
-import * as due from '../database/dueItemQueries';
 import { readFacts } from '../database/factQueries';
-import { PainStore } from '../database/PainStore';
-import { redactionsWaiting, voicesToAnswer } from '../database/voiceDueItems';
-import { dayOf } from '../pains/days';
+import { listFindablePains } from '../database/searchDocumentQueries';
 import { factDefinitions, factNames } from '../pains/factDefinitions';
-import { parsePainId } from '../pains/painNumber';
 import { kindDocument, painDocument } from '../search/searchDocuments';
 import { TaxonomyReader } from '../taxonomy/TaxonomyReader';
 import { Caller } from './Caller';
+import { DueItems } from './DueItems';
 import {
   ActivityQuery,
-  ActivityReadOptions,
   Duties,
   Facts,
   FactsQuery,
+  HouseReadOptions,
   HouseService,
   ResolvedReference,
   SearchDocument,
   SearchDocumentsQuery,
 } from './HouseService';
-import { ReadOptions } from './PainService';
+import { References } from './References';
 
 export interface DefaultHouseServiceOptions {
   knex: Knex;
@@ -40,155 +32,108 @@ export interface DefaultHouseServiceOptions {
   clock: Clock;
 }
 
-const everyDuty: Duties = {
-  confirmsReadings: true,
-  approvesInterimAnswers: true,
-  redacts: true,
-  tellsCustomers: true,
-  handsOut: true,
-};
-
 /** The small contracts without asking who may read what. */
 export class DefaultHouseService implements HouseService {
   readonly #options: DefaultHouseServiceOptions;
+  readonly #references: References;
+  readonly #dueItems: DueItems;
 
   constructor(options: DefaultHouseServiceOptions) {
     this.#options = options;
+    this.#references = new References(options);
+    this.#dueItems = new DueItems(options);
   }
 
-  async resolveReferences(
+  resolveReferences(
     _caller: Caller,
     references: readonly string[],
-    { restriction }: ReadOptions = {},
+    options: HouseReadOptions = {},
   ): Promise<ResolvedReference[]> {
-    const { knex, reader } = this.#options;
-    const painIds = references.flatMap(reference => {
-      const [, id] = /^pain-points\/pain\/(PP-\d{4,9})$/.exec(reference) ?? [];
-      return id === undefined ? [] : [id];
-    });
-    const [pains, { kinds }] = await Promise.all([
-      new PainStore(knex).findMany(painIds.map(parsePainId), restriction),
-      reader.taxonomy(knex),
-    ]);
-    const resolved = new Map<string, Omit<ResolvedReference, 'path'>>([
-      ...pains.map(pain => {
-        const reference = painPointsReference('pain', pain.id);
-        const { title, state } = pain;
-        return [reference, { reference, title, state }] as const;
-      }),
-      ...kinds.map(kind => {
-        const reference = painPointsReference('kind', kind.id);
-        return [
-          reference,
-          { reference, title: kind.name, state: 'published' },
-        ] as const;
-      }),
-    ]);
-    return references.flatMap(reference => {
-      const found = resolved.get(reference);
-      return found ? [{ ...found, path: `/${reference}` }] : [];
-    });
+    return this.#references.resolve(references, options);
   }
 
-  async listDueItems(
+  listDueItems(
     caller: Caller,
-    options: ReadOptions & { duties?: Duties } = {},
+    options: HouseReadOptions & { duties?: Duties } = {},
   ): Promise<DueItem[]> {
-    const { knex, userInfo, clock } = this.#options;
-    if (!caller.actor.startsWith('user:')) {
-      return [];
-    }
-    const { duties = everyDuty, restriction } = options;
-    const { ownershipEntityRefs } = await userInfo.getUserInfo(
-      caller.credentials,
-    );
-    const asked = {
-      person: caller.actor,
-      ownership: ownershipEntityRefs,
-      today: dayOf(clock()),
-      restriction,
-    };
-    const lists = await Promise.all([
-      due.remediesDue(knex, asked),
-      due.answersThatExpire(knex, asked),
-      voicesToAnswer(knex, asked),
-      duties.confirmsReadings ? due.readingsToConfirm(knex, asked) : [],
-      duties.approvesInterimAnswers ? due.answersToApprove(knex, asked) : [],
-      duties.redacts ? redactionsWaiting(knex, asked) : [],
-      duties.tellsCustomers ? due.customersToTell(knex, asked) : [],
-      duties.handsOut ? due.painsWithoutOwner(knex, asked) : [],
-    ]);
-    return lists.flat().sort(bySoonest);
+    return this.#dueItems.list(caller, options);
   }
 
   async listActivity(
     _caller: Caller,
     query: ActivityQuery,
-    options: ActivityReadOptions = {},
+    { restriction, voices }: HouseReadOptions = {},
   ): Promise<Page<Activity>> {
     const { knex, cursors } = this.#options;
     const { limit, cursor, ...filter } = query;
     const scope = { list: 'activity', ...filter };
     const after = cursors.decode(scope, cursor);
-    const store = new ActivityStore(knex);
-    const selection = { ...filter, ...options };
-    const [page, totalCount] = await Promise.all([
-      store.list(selection, { limit, after }),
-      after ? undefined : store.count(selection),
-    ]);
-    return {
-      items: page.items,
-      nextCursor: page.last && cursors.encode(scope, page.last),
-      totalCount,
-    };
+    const { items, last } = await new ActivityStore(knex).list(
+      {
+        ...filter,
+        from: filter.from && asStored(filter.from),
+        to: filter.to && asStored(filter.to),
+        restriction,
+        withEvidence: voices !== undefined && voices.restriction === undefined,
+      },
+      { limit, after },
+    );
+    return { items, nextCursor: last && cursors.encode(scope, last) };
   }
 
   async getFacts(_caller: Caller, { from, to }: FactsQuery): Promise<Facts> {
     if (from > to) {
       throw invalidField('query.to', 'before-from', 'must not lie before from');
     }
-    const values = await readFacts(this.#options.knex, { from, to });
+    const { knex, clock } = this.#options;
+    const values = await readFacts(knex, { from, to, now: nowInstant(clock) });
     return {
       from,
       to,
-      facts: factNames.map(name => ({
-        name,
-        ...factDefinitions[name],
-        value: values[name],
-      })),
+      facts: factNames.flatMap(name => {
+        const value = values[name];
+        return value === undefined
+          ? []
+          : [{ name, ...factDefinitions[name], value }];
+      }),
     };
   }
 
-  /** Kinds come with the first page, and pains in the order of their numbers. */
+  /** The cursor tells how many kinds and which pain came last. */
   async listSearchDocuments(
     _caller: Caller,
     { limit, cursor }: SearchDocumentsQuery,
   ): Promise<Page<SearchDocument>> {
     const { knex, reader, cursors } = this.#options;
     const scope = { list: 'search-documents' };
-    const after = cursors.decode(scope, cursor);
-    const { items, last } = await new PainStore(knex).list(
-      { filter: {} },
-      { sort: 'newest', limit, after },
-    );
-    const [chains, taxonomy] = await Promise.all([
-      new ChainStore(knex).chainsOf(items.map(({ number }) => number)),
-      after ? undefined : reader.taxonomy(knex),
-    ]);
-    const kinds = (taxonomy?.kinds ?? []).map(kind =>
-      kindDocument(kind, taxonomy?.publishedAt ?? ''),
-    );
+    const [kindsBefore, painBefore] = (
+      cursors.decode(scope, cursor) ?? [0, 0]
+    ).map(Number);
+    const { kinds, publishedAt } = await reader.taxonomy(knex);
+    const ofKinds = kinds.slice(kindsBefore, kindsBefore + limit);
+    // One more than the page holds tells whether there is another page.
+    const room = limit - ofKinds.length;
+    const found = await listFindablePains(knex, {
+      after: painBefore,
+      limit: room + 1,
+    });
+    const pains = found.slice(0, room);
+    const last = [
+      kindsBefore + ofKinds.length,
+      pains.at(-1)?.number ?? painBefore,
+    ];
+    const hasMore = found.length > room || last[0] < kinds.length;
     return {
       items: [
-        ...kinds,
-        ...items.map(pain => painDocument(pain, chains.get(pain.number) ?? [])),
+        ...ofKinds.map(kind => kindDocument(kind, publishedAt)),
+        ...pains.map(painDocument),
       ],
-      nextCursor: last && cursors.encode(scope, last),
+      nextCursor: hasMore ? cursors.encode(scope, last) : undefined,
     };
   }
 }
 
-/** What has a day comes first, the soonest in front; the rest keeps its order. */
-function bySoonest(a: DueItem, b: DueItem): number {
-  return (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999');
+/** An instant as it is stored, so that it compares as text: the contract takes it without milliseconds too. */
+function asStored(instant: string): string {
+  return new Date(instant).toISOString();
 }

@@ -10,6 +10,7 @@ import {
   searchDocumentsQuerySchema,
 } from '@trust-portal/plugin-pain-points-common';
 import { z } from 'zod';
+import { EvidenceRestriction } from '../database/evidenceFilters';
 import { Caller } from './Caller';
 import { ReadOptions } from './PainService';
 
@@ -25,38 +26,44 @@ export interface Duties {
   confirmsReadings: boolean;
   approvesInterimAnswers: boolean;
   redacts: boolean;
-  tellsCustomers: boolean;
+  /** Answers voices, and tells customers of a cure. */
+  answers: boolean;
   /** Finds owners for pains that have none. */
   handsOut: boolean;
 }
 
-/** How much of the timeline somebody sees. */
-export interface ActivityReadOptions extends ReadOptions {
-  /** Whether what was done with voices is shown; without it only pains, kinds and tables are. */
-  withEvidence?: boolean;
+/** The voices that somebody may read; without a restriction all of them, originals included. */
+export interface ReadableVoices {
+  restriction?: EvidenceRestriction;
+}
+
+/** What somebody may read; no voices unless it says which. */
+export interface HouseReadOptions extends ReadOptions {
+  voices?: ReadableVoices;
 }
 
 /** The small contracts that every domain of the portal serves. */
 export interface HouseService {
-  /** Those that exist, in the sequence that they were asked for; others are left out. */
+  /** Pains, kinds and voices that exist, in the sequence that they were asked for; others are left out. */
   resolveReferences(
     caller: Caller,
     references: readonly string[],
-    options?: ReadOptions,
+    options?: HouseReadOptions,
   ): Promise<ResolvedReference[]>;
-  /** What waits for the caller and the caller's groups, soonest first. */
+  /** What waits for the caller and the caller's groups, soonest first; 100 items at most. */
   listDueItems(
     caller: Caller,
-    options?: ReadOptions & { duties?: Duties },
+    options?: HouseReadOptions & { duties?: Duties },
   ): Promise<DueItem[]>;
-  /** Newest first. */
+  /** Newest first. What was done with single voices is there only for who reads all of them. */
   listActivity(
     caller: Caller,
     query: ActivityQuery,
-    options?: ActivityReadOptions,
+    options?: HouseReadOptions,
   ): Promise<Page<Activity>>;
   /** @throws InputError when the period ends before it begins. */
   getFacts(caller: Caller, query: FactsQuery): Promise<Facts>;
+  /** Kinds first, then pains that are not merged away. */
   listSearchDocuments(
     caller: Caller,
     query: SearchDocumentsQuery,
