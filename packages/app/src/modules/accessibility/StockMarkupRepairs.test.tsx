@@ -41,7 +41,7 @@ describe('repairing stock markup', () => {
 
     const mixed = repaired(`<div><p>2 results</p>${item}</div>`);
     expect(mixed.firstElementChild).not.toHaveAttribute('role');
-    expect(mixed.querySelector('li')).toHaveAttribute('role', 'group');
+    expect(mixed.querySelector('li')).toHaveAttribute('role', 'none');
   });
 
   it('names a field after the caption beside it, unless it has a name', () => {

@@ -32,7 +32,7 @@ function repairLooseListItems(root: ParentNode) {
     if (isPureList) {
       parent.setAttribute('role', 'list');
     } else {
-      item.setAttribute('role', 'group');
+      item.setAttribute('role', 'none');
     }
   }
 }

@@ -88,6 +88,8 @@ export function AccountMenu() {
       </ButtonBase>
       <Menu
         id={menuId}
+        // Stays within the landmark that its button is in.
+        disablePortal
         open={isOpen}
         onClose={close}
         anchorEl={buttonRef.current}

@@ -49,7 +49,8 @@ function NotificationsButton(props: { to: string; unreadCount: number }) {
     >
       <Badge
         aria-hidden="true"
-        badgeContent={props.unreadCount}
+        // Without a number there is nothing to show: a hidden zero would count as the link's visible name.
+        badgeContent={props.unreadCount || undefined}
         max={99}
         color="secondary"
         overlap="rectangular"

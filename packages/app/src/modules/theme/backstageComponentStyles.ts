@@ -76,7 +76,11 @@ export function backstageComponentStyles(colors: PortalColors): StyleOverrides {
     },
     BackstageTableToolbar: {
       styleOverrides: {
-        root: { padding: '12px 8px 8px 20px' },
+        root: {
+          padding: '12px 8px 8px 20px',
+          // On a phone the search field goes below the title instead of over it.
+          '@media (max-width: 599.95px)': { flexWrap: 'wrap' },
+        },
         title: { '& > h6': { fontWeight: 600 } },
       },
     },

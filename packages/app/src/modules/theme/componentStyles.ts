@@ -149,6 +149,14 @@ export function componentStyles(
         },
       },
     },
+    MuiMenuItem: {
+      styleOverrides: {
+        root: {
+          fontSize: 14.5,
+          '&:focus': { backgroundColor: colors.surfaceRaised },
+        },
+      },
+    },
     MuiTooltip: {
       styleOverrides: {
         tooltip: {

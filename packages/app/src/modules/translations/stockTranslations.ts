@@ -67,7 +67,7 @@ export const englishCorrections = {
   catalogEnglish: createTranslationMessages({
     ref: catalogTranslationRef,
     messages: {
-      'indexPage.title': 'Products, systems and teams of {{orgName}}',
+      'indexPage.title': 'Products and teams of {{orgName}}',
     },
   }),
 };

@@ -1,5 +1,5 @@
 export default {
-  'indexPage.title': '{{orgName}} 的产品、系统与团队',
+  'indexPage.title': '{{orgName}} 的产品与团队',
   'indexPage.createButtonTitle': '新建',
   'indexPage.supportButtonContent': '软件目录中的全部实体',
   'entityPage.notFoundMessage': '没有符合所请求的{{link}}的 {{kind}}。',
