@@ -21,8 +21,8 @@ type Facet = (typeof facets)[number];
 
 /** No list counts further than this where it has to count voices one by one. */
 const MOST_COUNTED = 1000;
-/** Facets of a search cover so many of the newest hits. */
-const MOST_FACETED = 5000;
+/** Facets of a search cover so many of its hits. */
+const MOST_FACETED = 2000;
 
 interface FacetRow {
   facet: Facet;
@@ -44,7 +44,7 @@ export async function countEvidence(
     return toCount((await query.first())?.count);
   }
   const hits = hitsOf(db, selection)
-    .query.limit(MOST_COUNTED + 1)
+    .limit(MOST_COUNTED + 1)
     .select('evidence.number');
   const row = await db.from(hits.as('hit')).count({ count: '*' }).first();
   const count = toCount(row?.count);
@@ -73,11 +73,8 @@ export async function countEvidenceFacets(
   });
   const query = db.queryBuilder();
   if (!byTally) {
-    const { query: all, numberColumn } = hitsOf(db, selection, {
-      tallyFilters: false,
-    });
-    const hits = all
-      .orderBy(numberColumn, 'desc')
+    // In whatever order is cheapest: to sort a third of all voices for a count is not.
+    const hits = hitsOf(db, selection, { tallyFilters: false })
       .limit(MOST_FACETED)
       .select(
         ...facets.map(facet => `evidence.${facet}`),
@@ -98,17 +95,17 @@ export async function countEvidenceFacets(
   return toFacets(await query.unionAll(parts));
 }
 
-/** The voices of a selection, unordered, and the column that numbers them. */
+/** The voices of a selection, unordered. */
 function hitsOf(
   db: Knex,
   selection: EvidenceSelection,
   options?: { tallyFilters: boolean },
-): { query: Knex.QueryBuilder; numberColumn: string } {
+): Knex.QueryBuilder {
   const query = db('evidence');
   const { q } = selection.filter;
-  const numberColumn = q ? joinTextMatches(query, db, q) : 'evidence.number';
+  if (q) joinTextMatches(query, db, q);
   applyEvidenceFilters(query, db, selection, options);
-  return { query, numberColumn };
+  return query;
 }
 
 function toFacets(

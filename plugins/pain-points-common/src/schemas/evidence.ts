@@ -254,7 +254,7 @@ export const evidenceFacetsSchema = z.object({
   market: z.record(z.string(), z.number().int()),
   language: z.record(z.string(), z.number().int()),
   redaction: z.record(z.string(), z.number().int()),
-  /** The counts cover the newest hits only, because there are more than are counted. */
+  /** The counts cover a part of the hits only, because there are more than are counted. */
   capped: z.boolean().optional(),
 });
 export type EvidenceFacets = z.output<typeof evidenceFacetsSchema>;
