@@ -1,4 +1,5 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
+import { entityPainsCard } from './extensions/entityPainsCard';
 import { painPointsApi } from './extensions/painPointsApi';
 import { painPointsPage } from './extensions/painPointsPage';
 import { rootRouteRef } from './routes';
@@ -9,5 +10,5 @@ export default createFrontendPlugin({
   title: 'Pain points',
   info: { packageJson: () => import('../package.json') },
   routes: { root: rootRouteRef },
-  extensions: [painPointsApi, painPointsPage],
+  extensions: [painPointsApi, painPointsPage, entityPainsCard],
 });

@@ -7,6 +7,7 @@ const useStyles = makeStyles(
   theme => ({
     root: {
       ...theme.typography.body1,
+      fontSize: 15,
       overflowWrap: 'anywhere',
       '& > :first-child': { marginTop: 0 },
       '& > :last-child': { marginBottom: 0 },

@@ -19,7 +19,7 @@ const height = 160;
 const margin = { top: 8, right: 4, bottom: 24, left: 36 };
 
 const useStyles = makeStyles(
-  { svg: { display: 'block', width: '100%', height: 'auto' } },
+  { svg: { display: 'block', width: '100%', maxWidth: 560, height: 'auto' } },
   { name: 'PainPointsMonthlyChart' },
 );
 

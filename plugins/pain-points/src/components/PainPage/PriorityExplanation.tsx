@@ -18,15 +18,15 @@ const useStyles = makeStyles(
     scroll: { overflowX: 'auto', marginTop: theme.spacing(1.5) },
     table: {
       borderCollapse: 'separate',
-      borderSpacing: 2,
+      borderSpacing: 1,
       fontSize: 12,
       '& th': {
         padding: theme.spacing(0.25, 0.5),
         color: theme.palette.text.secondary,
         fontWeight: 600,
-        textAlign: 'start',
+        textAlign: 'center',
       },
-      '& td': { padding: 1, borderRadius: 8, textAlign: 'center' },
+      '& td': { padding: 0, borderRadius: 8, textAlign: 'center' },
       '& caption': {
         paddingBottom: theme.spacing(0.5),
         color: theme.palette.text.secondary,

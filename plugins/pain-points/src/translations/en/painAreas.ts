@@ -2,6 +2,7 @@ import { board, state } from './board';
 import { catalog, kind } from './catalog';
 import { chain, reading } from './chain';
 import { activity, customers, interim, merge, pain, voices } from './pain';
+import { entity } from './entity';
 import { pains } from './pains';
 import { form, report, signal } from './report';
 import { shell } from './shell';
@@ -25,4 +26,5 @@ export const painAreas = {
   activity,
   chain,
   reading,
+  entity,
 } as const;

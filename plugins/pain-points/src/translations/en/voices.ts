@@ -1,6 +1,7 @@
 import { evidence } from './evidence';
+import { importing } from './import';
 import { inbox } from './inbox';
 import { redaction } from './redaction';
 
 /** Everything about customers' voices. */
-export const voices = { evidence, inbox, redaction };
+export const voices = { evidence, importing, inbox, redaction };

@@ -1,5 +1,6 @@
 import { evidence } from './evidence';
+import { importing } from './import';
 import { inbox } from './inbox';
 import { redaction } from './redaction';
 
-export const voices = { ...evidence, ...inbox, ...redaction };
+export const voices = { ...evidence, ...importing, ...inbox, ...redaction };
