@@ -21,6 +21,8 @@ type Facet = (typeof facets)[number];
 
 /** No list counts further than this where it has to count voices one by one. */
 const MOST_COUNTED = 1000;
+/** Hits of a search cost more: the words of each are compared. */
+const MOST_HITS_COUNTED = 200;
 /** Facets of a search cover so many of its hits. */
 const MOST_FACETED = 2000;
 
@@ -43,12 +45,13 @@ export async function countEvidence(
     applyTallyFilters(query, 'evidence_tally', selection);
     return toCount((await query.first())?.count);
   }
+  const most = selection.filter.q ? MOST_HITS_COUNTED : MOST_COUNTED;
   const hits = hitsOf(db, selection)
-    .limit(MOST_COUNTED + 1)
+    .limit(most + 1)
     .select('evidence.number');
   const row = await db.from(hits.as('hit')).count({ count: '*' }).first();
   const count = toCount(row?.count);
-  return count > MOST_COUNTED ? undefined : count;
+  return count > most ? undefined : count;
 }
 
 /** How many voices each value of each filter would leave. */

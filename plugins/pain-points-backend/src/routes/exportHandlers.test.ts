@@ -1,10 +1,12 @@
 import { describeEachDatabase } from '@trust-portal/knex-store/testing';
 import {
+  EvidenceImport,
   parseTable,
   proposeColumnMapping,
   sendImport,
   toImportRows,
 } from '@trust-portal/plugin-pain-points-common';
+import { Test } from 'supertest';
 import { startTestPortal, TestPortal } from '../__testUtils__/startTestPortal';
 import { readTallies } from '../database/evidenceTallies';
 
@@ -78,24 +80,18 @@ describeEachDatabase('exports over HTTP', create => {
     }
   }
 
+  /** The whole file as text, whatever its media type. */
   async function download(portal: TestPortal, path: string): Promise<string> {
-    const response = await portal
+    const { body } = await portal
       .get(path, 'administrator')
       .buffer(true)
-      .parse(asText)
+      .parse((response, done) => {
+        const chunks: Buffer[] = [];
+        response.on('data', chunk => chunks.push(Buffer.from(chunk)));
+        response.on('end', () => done(null, Buffer.concat(chunks).toString()));
+      })
       .expect(200);
-    return response.body;
-  }
-
-  function asText(
-    response: NodeJS.ReadableStream,
-    done: (error: Error | null, body: string) => void,
-  ): void {
-    let text = '';
-    response.on('data', chunk => {
-      text += chunk;
-    });
-    response.on('end', () => done(null, text));
+    return body;
   }
 
   /** Each database begins with starter content of its own date. */
@@ -120,9 +116,7 @@ describeEachDatabase('exports over HTTP', create => {
     });
     expect(rows).toEqual(sameRows);
 
-    async function answerOf(
-      call: PromiseLike<{ body: never; status: number }>,
-    ) {
+    async function answerOf(call: Test): Promise<EvidenceImport> {
       const { body, status } = await call;
       expect(status).toBeLessThan(300);
       return body;
