@@ -130,6 +130,11 @@ exports.up = async function up(knex) {
     table.index(['owner', 'state'], 'pain_owner_idx');
     table.index(['resolved_at', 'number'], 'pain_resolved_idx');
     table.index(['created_at'], 'pain_created_idx');
+    // Holds all that facets and the map of kinds look at: they never read the wide rows.
+    table.index(
+      ['state', 'kind_id', 'priority', 'owner', 'merged_into', 'silent'],
+      'pain_facet_idx',
+    );
   });
 
   // Partial, because nearly all pains are merged into nothing: a full index would tempt the

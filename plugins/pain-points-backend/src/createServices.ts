@@ -60,6 +60,7 @@ import { PainDetails } from './service/PainDetails';
 import { PainNotifier } from './service/PainNotifier';
 import { PainService } from './service/PainService';
 import { PainTransitions } from './service/PainTransitions';
+import { RecentAnswers } from './service/RecentAnswers';
 import { ReportService } from './service/ReportService';
 import { TaxonomyService } from './service/TaxonomyService';
 import { PainPointsSettings, readSettings } from './settings';
@@ -93,6 +94,7 @@ export interface Foundation {
   checker: InputChecker;
   details: PainDetails;
   announcer: ChangeAnnouncer;
+  recent: RecentAnswers;
   catalog: CatalogService;
   userInfo: UserInfoService;
   guard: PainGuard;
@@ -116,6 +118,7 @@ export async function createFoundation(
   registerPainPermissions(env.permissionsRegistry, knex);
   const vocabulary = readPortalVocabulary(config);
   const reader = new TaxonomyReader();
+  const recent = new RecentAnswers();
   const guard = new PainGuard(env);
   const settings = readSettings(config);
   const secrets = readSecrets(config);
@@ -149,9 +152,11 @@ export async function createFoundation(
     reader,
     checker: new InputChecker({ vocabulary, catalog }),
     details: new PainDetails({ knex, clock }),
+    recent,
     announcer: new ChangeAnnouncer({
       ...env,
       knex,
+      recent,
       notifier: new PainNotifier({ knex, notifications: env.notifications }),
     }),
     guard,

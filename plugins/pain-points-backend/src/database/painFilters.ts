@@ -18,6 +18,8 @@ export interface PainSelection {
   kindsOfChallenges?: readonly string[];
   /** Whose followed pains are meant, where the filter asks for followed ones. */
   follower?: string;
+  /** The pains in which the text of the filter was found, where they are few. */
+  textHits?: readonly number[];
   /** What the caller may see, when not everything. */
   restriction?: PainRestriction;
 }
@@ -87,7 +89,11 @@ export function applySelection(
   }
   if (filter.silent !== undefined) query.where('pain.silent', filter.silent);
   if (!filter.merged) query.whereNull('pain.merged_into');
-  if (filter.q) whereTextMatches(query, db, filter.q);
+  if (selection.textHits) {
+    query.whereIn('pain.number', selection.textHits);
+  } else if (filter.q) {
+    whereTextMatches(query, db, filter.q);
+  }
   if (restriction) query.where(where => applyRestriction(where, restriction));
   return query;
 }

@@ -23,29 +23,51 @@ export async function indexPain(
   await tx('pain_search').insert({ rowid: number, terms: toSearchTerms(text) });
 }
 
-/** Leaves the pains that hold all that a person typed. What holds no word at all finds nothing. */
+/** So many hits are handed over as numbers; more are left to the database. */
+const maximumHits = 1000;
+
+/**
+ * The pains that hold all that a person typed, as long as they are few: neither database can know how
+ * rare a word is, and each would rather walk the order of a list until it has met enough hits. None
+ * are found for what holds no word at all.
+ *
+ * @returns undefined when there are too many to name.
+ */
+export async function findTextHits(
+  db: Knex,
+  typed: string,
+): Promise<number[] | undefined> {
+  const rows: Array<{ pain: number }> =
+    (await textHits(db, typed)?.limit(maximumHits + 1)) ?? [];
+  const hits = rows.map(({ pain }) => pain);
+  return hits.length > maximumHits ? undefined : hits;
+}
+
+/** Leaves the pains that hold all that a person typed. */
 export function whereTextMatches(
   query: Knex.QueryBuilder,
   db: Knex,
   typed: string,
 ): void {
+  const hits = textHits(db, typed);
+  if (hits) {
+    query.whereIn('pain.number', hits);
+  } else {
+    query.whereRaw('1 = 0');
+  }
+}
+
+function textHits(db: Knex, typed: string): Knex.QueryBuilder | undefined {
   const postgres = isPostgres(db);
   const expression = toQuery(typed, postgres ? 'tsquery' : 'fts5');
   if (expression === undefined) {
-    query.whereRaw('1 = 0');
-  } else if (postgres) {
-    query.whereIn(
-      'pain.number',
-      db('pain_search')
-        .select('pain')
-        .whereRaw('terms @@ ?::tsquery', [expression]),
-    );
-  } else {
-    query.whereIn(
-      'pain.number',
-      db('pain_search')
-        .select('rowid')
-        .whereRaw('pain_search MATCH ?', [expression]),
-    );
+    return undefined;
   }
+  return postgres
+    ? db('pain_search')
+        .whereRaw('terms @@ ?::tsquery', [expression])
+        .select('pain')
+    : db('pain_search')
+        .whereRaw('pain_search MATCH ?', [expression])
+        .select('rowid as pain');
 }

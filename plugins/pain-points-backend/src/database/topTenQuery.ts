@@ -4,7 +4,8 @@ import { Knex } from 'knex';
 import { addDays } from '../pains/days';
 import { PainRestriction } from '../permissions/PainGuard';
 import { applySelection } from './painFilters';
-import { PainRecord, PainRow, toPainRecord } from './painRows';
+import { PainRecord } from './painRows';
+import { PainStore } from './PainStore';
 
 /** How many pains the list has. */
 const length = 10;
@@ -15,25 +16,75 @@ export interface TopTenRow {
   voicesWeekBefore: number;
 }
 
-/** The open pains of a market: by priority, then by voices of the week, the oldest first among equals. */
+interface TopTenOptions {
+  market: string;
+  /** Monday and Sunday. */
+  week: { from: string; to: string };
+  restriction?: PainRestriction;
+}
+
+type Voices = Pick<TopTenRow, 'voicesThisWeek' | 'voicesWeekBefore'>;
+
+const noVoices: Voices = { voicesThisWeek: 0, voicesWeekBefore: 0 };
+
+/**
+ * The open pains of a market: by priority, then by voices of the week, the oldest first among equals.
+ *
+ * Voices and pains are read apart and put together here: neither database has an index over a sum,
+ * and SQLite would add up the voices anew for each pain.
+ */
 export async function readTopTen(
   db: Knex,
-  options: {
-    market: string;
-    /** Monday and Sunday. */
-    week: { from: string; to: string };
-    restriction?: PainRestriction;
-  },
+  options: TopTenOptions,
 ): Promise<TopTenRow[]> {
-  const { market, week, restriction } = options;
-  // A voice of a duplicate is a voice of the pain that it was merged into.
-  const voices = db('pain_voice_day as voice')
-    .join('pain as heard', 'heard.number', 'voice.pain')
+  const [voices, open] = await Promise.all([
+    countVoices(db, options),
+    listOpen(db, options),
+  ]);
+  const heard = (number: number) => voices.get(number) ?? noVoices;
+  const top = open
+    .sort(
+      (a, b) =>
+        a.priority - b.priority ||
+        heard(b.number).voicesThisWeek - heard(a.number).voicesThisWeek ||
+        a.number - b.number,
+    )
+    .slice(0, length);
+  const pains = await new PainStore(db).findMany(
+    top.map(({ number }) => number),
+  );
+  return top.flatMap(({ number }) => {
+    const pain = pains.find(candidate => candidate.number === number);
+    return pain ? [{ pain, ...heard(number) }] : [];
+  });
+}
+
+async function listOpen(
+  db: Knex,
+  { market, restriction }: TopTenOptions,
+): Promise<Array<{ number: number; priority: number }>> {
+  return applySelection(db('pain'), db, {
+    filter: { market: [market], state: [...openPainStates] },
+    restriction,
+  }).select('pain.number', 'pain.priority');
+}
+
+/** A voice of a duplicate is a voice of the pain that it was merged into. */
+async function countVoices(
+  db: Knex,
+  { market, week }: TopTenOptions,
+): Promise<Map<number, Voices>> {
+  const rows: Array<{
+    root: number;
+    this_week: number | string;
+    week_before: number | string;
+  }> = await db('pain_voice_day as voice')
+    .join('pain', 'pain.number', 'voice.pain')
     .where('voice.market', market)
     .whereBetween('voice.day', [addDays(week.from, -7), week.to])
-    .groupByRaw('coalesce(heard.merged_into, heard.number)')
+    .groupByRaw('coalesce(pain.merged_into, pain.number)')
     .select(
-      db.raw('coalesce(heard.merged_into, heard.number) as root'),
+      db.raw('coalesce(pain.merged_into, pain.number) as root'),
       db.raw(
         'sum(case when voice.day >= ? then voice.count else 0 end) as this_week',
         [week.from],
@@ -43,24 +94,13 @@ export async function readTopTen(
         [week.from],
       ),
     );
-  const rows: Array<
-    PainRow & {
-      this_week: number | string | null;
-      week_before: number | string | null;
-    }
-  > = await applySelection(db('pain'), db, {
-    filter: { market: [market], state: [...openPainStates] },
-    restriction,
-  })
-    .leftJoin(voices.as('voices'), 'voices.root', 'pain.number')
-    .orderBy('pain.priority')
-    .orderByRaw('coalesce(voices.this_week, 0) desc')
-    .orderBy('pain.number')
-    .limit(length)
-    .select('pain.*', 'voices.this_week', 'voices.week_before');
-  return rows.map(row => ({
-    pain: toPainRecord(row),
-    voicesThisWeek: toCount(row.this_week),
-    voicesWeekBefore: toCount(row.week_before),
-  }));
+  return new Map(
+    rows.map(row => [
+      row.root,
+      {
+        voicesThisWeek: toCount(row.this_week),
+        voicesWeekBefore: toCount(row.week_before),
+      },
+    ]),
+  );
 }

@@ -8,6 +8,7 @@ import {
 } from '@trust-portal/plugin-pain-points-common';
 import { Knex } from 'knex';
 import { OutboxPayload } from '../database/activity';
+import { RecentAnswers } from './RecentAnswers';
 
 /** Tells people about a change; it must bear being told twice. */
 export interface ChangeNotifier {
@@ -20,6 +21,8 @@ export interface ChangeAnnouncerOptions {
   signals: SignalsService;
   notifier: ChangeNotifier;
   logger: LoggerService;
+  /** Counts that a change makes old. */
+  recent?: RecentAnswers;
 }
 
 const batchSize = 100;
@@ -39,6 +42,7 @@ export class ChangeAnnouncer {
 
   /** Call it after each commit. It returns at once; what fails is tried again by the timer. */
   announce(): void {
+    this.#options.recent?.forget();
     this.drain().catch(error => {
       this.#options.logger.warn('Could not announce changes yet', error);
     });

@@ -13,6 +13,7 @@ import { addRecentVoices, recountPains } from '../database/painCounts';
 import { PainSelection } from '../database/painFilters';
 import { indexPainFromRows } from '../database/painIndexing';
 import { PainRecord } from '../database/painRows';
+import { findTextHits } from '../database/painSearch';
 import { PainContent, PainStore } from '../database/PainStore';
 import { formatPainId } from '../pains/painNumber';
 import { lookUpPriority } from '../pains/priority';
@@ -31,6 +32,8 @@ import {
   TransitionRequest,
 } from './PainService';
 import { PainTransitions } from './PainTransitions';
+import { RecentAnswers } from './RecentAnswers';
+import { changesOf, contentOf, present } from './painEdits';
 import { toPain } from './toPain';
 
 export interface DefaultPainServiceOptions {
@@ -41,6 +44,7 @@ export interface DefaultPainServiceOptions {
   transitions: PainTransitions;
   cursors: CursorCodec;
   announcer: ChangeAnnouncer;
+  recent: RecentAnswers;
   silent: SilenceSettings;
   clock: Clock;
 }
@@ -58,7 +62,7 @@ export class DefaultPainService implements PainService {
     query: PainListQuery,
     options: ReadOptions = {},
   ): Promise<Page<Pain>> {
-    const { knex, cursors, clock } = this.#options;
+    const { knex, cursors, recent, clock } = this.#options;
     const { limit, cursor, sort, ...filter } = query;
     const scope = {
       list: 'pains',
@@ -71,7 +75,9 @@ export class DefaultPainService implements PainService {
     const store = new PainStore(knex);
     const [page, totalCount] = await Promise.all([
       store.list(selection, { sort, limit, after }),
-      after ? undefined : store.count(selection),
+      after
+        ? undefined
+        : recent.get({ count: selection }, () => store.count(selection)),
     ]);
     const items = await addRecentVoices(knex, page.items, clock());
     return {
@@ -86,8 +92,11 @@ export class DefaultPainService implements PainService {
     filter: PainFilter,
     options: ReadOptions = {},
   ): Promise<PainFacets> {
+    const { knex, recent } = this.#options;
     const selection = await this.#select(caller, filter, options);
-    return new PainStore(this.#options.knex).facets(selection);
+    return recent.get({ facets: selection }, () =>
+      new PainStore(knex).facets(selection),
+    );
   }
 
   get(caller: Caller, painId: string): Promise<PainDetail> {
@@ -135,7 +144,7 @@ export class DefaultPainService implements PainService {
     const content = await this.#complete(
       caller,
       {
-        ...pick(record),
+        ...contentOf(record),
         ...present(changes),
         owner: owner === undefined ? record.owner : owner ?? undefined,
       },
@@ -184,7 +193,8 @@ export class DefaultPainService implements PainService {
     return {
       filter,
       restriction,
-      follower: caller.actor,
+      textHits: filter.q ? await findTextHits(knex, filter.q) : undefined,
+      follower: filter.following ? caller.actor : undefined,
       kindsOfChallenges: kinds
         ?.filter(kind => kind.challenges.some(id => challenge?.includes(id)))
         .map(({ id }) => id),
@@ -228,66 +238,4 @@ export class DefaultPainService implements PainService {
       kinds.find(({ id }) => id === kindId),
     );
   }
-}
-
-function pick(record: PainRecord): PainReport {
-  const {
-    kindId,
-    title,
-    description,
-    markets,
-    segments,
-    entityRefs,
-    severity,
-    frequency,
-  } = record;
-  return {
-    kindId,
-    title,
-    description,
-    markets,
-    segments,
-    entityRefs,
-    severity,
-    frequency,
-  };
-}
-
-/** Only what is there: an absent field must not overwrite one that stays. */
-function present<T extends object>(changes: T): T {
-  return Object.fromEntries(
-    Object.entries(changes).filter(([, value]) => value !== undefined),
-  ) as T;
-}
-
-/** Which fields an edit changed, and the levels and the owner before and after; no texts. */
-function changesOf(before: PainRecord, after: PainContent) {
-  const codes = [
-    'kindId',
-    'severity',
-    'frequency',
-    'priority',
-    'owner',
-  ] as const;
-  const all = [
-    ...codes,
-    'title',
-    'description',
-    'markets',
-    'segments',
-    'entityRefs',
-  ] as const;
-  const differs = (field: (typeof all)[number]) =>
-    JSON.stringify(before[field]) !== JSON.stringify(after[field]);
-  return {
-    fields: all.filter(differs),
-    ...Object.fromEntries(
-      codes
-        .filter(differs)
-        .map(field => [
-          field,
-          { from: before[field] ?? null, to: after[field] ?? null },
-        ]),
-    ),
-  };
 }

@@ -25,6 +25,7 @@ import {
 import { flatten, TaxonomyReader } from '../taxonomy/TaxonomyReader';
 import { Caller } from './Caller';
 import { ChangeAnnouncer } from './ChangeAnnouncer';
+import { RecentAnswers } from './RecentAnswers';
 import {
   ChallengeEdit,
   KindEdit,
@@ -37,6 +38,7 @@ export interface DefaultTaxonomyServiceOptions {
   knex: Knex;
   reader: TaxonomyReader;
   announcer: ChangeAnnouncer;
+  recent: RecentAnswers;
   clock: Clock;
 }
 
@@ -107,13 +109,15 @@ export class DefaultTaxonomyService implements TaxonomyService {
     _caller: Caller,
     options: { markets?: readonly string[]; restriction?: PainRestriction },
   ): Promise<KindSummary[]> {
-    const { knex, reader, clock } = this.#options;
+    const { knex, reader, recent, clock } = this.#options;
     const { kinds } = await reader.taxonomy(knex);
-    return summarizeKinds(knex, {
-      ...options,
-      kindIds: kinds.map(({ id }) => id),
-      now: clock(),
-    });
+    return recent.get({ kinds: options }, () =>
+      summarizeKinds(knex, {
+        ...options,
+        kindIds: kinds.map(({ id }) => id),
+        now: clock(),
+      }),
+    );
   }
 
   getPriorityTable(_caller: Caller, version?: number): Promise<PriorityTable> {
