@@ -16,4 +16,9 @@ export const evidencePages: PageEntry[] = [
     path: 'redaction',
     Component: lazy(() => import('../components/RedactionPage')),
   },
+  {
+    path: 'import',
+    tab: { label: t => t('importing.tab') },
+    Component: lazy(() => import('../components/ImportPage')),
+  },
 ];

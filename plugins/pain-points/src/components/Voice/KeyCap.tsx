@@ -12,7 +12,8 @@ const useStyles = makeStyles(
       backgroundColor: theme.palette.background.default,
       color: theme.palette.text.secondary,
       fontFamily: 'inherit',
-      fontSize: 11,
+      // A button gives the first child of its icon a size of its own.
+      '&&': { fontSize: 11 },
       fontWeight: 600,
       lineHeight: '18px',
       textAlign: 'center',

@@ -5,7 +5,7 @@ import { findWords, type TextRange, toSegments } from './textSegments';
 const useStyles = makeStyles(
   theme => ({
     root: {
-      margin: 0,
+      margin: theme.spacing(1.25, 0, 0),
       maxWidth: '72ch',
       fontSize: 15,
       lineHeight: 1.65,

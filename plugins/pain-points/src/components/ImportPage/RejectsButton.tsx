@@ -1,0 +1,39 @@
+import Button from '@material-ui/core/Button';
+import type { EvidenceImport } from '@trust-portal/plugin-pain-points-common';
+import { useAction } from '../../hooks/useAction';
+import { useDownload } from '../../hooks/useDownload';
+import { usePainPointsApi } from '../../hooks/usePainPointsApi';
+import { ProblemNotice } from '../ProblemNotice';
+
+/** Downloads which rows were refused, and why. */
+export function RejectsButton(props: {
+  progress: EvidenceImport;
+  label: string;
+  ariaLabel?: string;
+}) {
+  const { progress, label, ariaLabel } = props;
+  const api = usePainPointsApi();
+  const download = useDownload();
+  const fetching = useAction(async () => {
+    const response = await api.getImportRejects({
+      params: { importId: progress.id },
+    });
+    const name = progress.fileName.replace(/\.[^.]+$/, '');
+    await download(response, `${name}-rejects.csv`);
+    return undefined;
+  });
+  return (
+    <>
+      <Button
+        variant="outlined"
+        size="small"
+        aria-label={ariaLabel}
+        disabled={fetching.busy}
+        onClick={() => fetching.run()}
+      >
+        {label}
+      </Button>
+      <ProblemNotice problem={fetching.problem} />
+    </>
+  );
+}
