@@ -1,4 +1,5 @@
 import {
+  AuditorService,
   DatabaseService,
   LoggerService,
   PermissionsRegistryService,
@@ -7,6 +8,7 @@ import {
   RootConfigService,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
+import { MetricsService } from '@backstage/backend-plugin-api/alpha';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { EventsService } from '@backstage/plugin-events-node';
 import { NotificationService } from '@backstage/plugin-notifications-node';
@@ -70,9 +72,11 @@ import { TaxonomyReader } from './taxonomy/TaxonomyReader';
 
 /** What the portal gives to this plugin. */
 export interface PluginEnvironment {
+  auditor: AuditorService;
   config: RootConfigService;
   database: DatabaseService;
   logger: LoggerService;
+  metrics: MetricsService;
   catalog: CatalogService;
   events: EventsService;
   signals: SignalsService;
@@ -97,6 +101,7 @@ export interface Foundation {
   recent: RecentAnswers;
   catalog: CatalogService;
   userInfo: UserInfoService;
+  auditor: AuditorService;
   guard: PainGuard;
   access: PainAccess;
 }
@@ -149,6 +154,7 @@ export async function createFoundation(
     logger,
     catalog,
     userInfo: env.userInfo,
+    auditor: env.auditor,
     reader,
     checker: new InputChecker({ vocabulary, catalog }),
     details: new PainDetails({ knex, clock }),
@@ -157,6 +163,9 @@ export async function createFoundation(
       ...env,
       knex,
       recent,
+      changes: env.metrics.createCounter('pain_points.changes', {
+        description: 'Changes that were announced, by their action',
+      }),
       notifier: new PainNotifier({ knex, notifications: env.notifications }),
     }),
     guard,
@@ -177,7 +186,7 @@ export interface PainPointsServices {
 }
 
 export function createServices(foundation: Foundation): PainPointsServices {
-  const { settings, guard, access } = foundation;
+  const { settings, guard, access, auditor } = foundation;
   const base = { ...foundation, silent: settings.silent };
   const shared = {
     ...base,
@@ -188,10 +197,12 @@ export function createServices(foundation: Foundation): PainPointsServices {
     taxonomy: new AuthorizedTaxonomyService({
       service: new DefaultTaxonomyService(shared),
       guard,
+      auditor,
     }),
     pains: new AuthorizedPainService({
       service: new DefaultPainService(shared),
       access,
+      auditor,
     }),
     duplicates: new AuthorizedDuplicateService({
       service: new DefaultDuplicateService(shared),

@@ -2,6 +2,7 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
@@ -25,6 +26,7 @@ export const painPointsPlugin = createBackendPlugin({
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
+        metrics: metricsServiceRef,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
@@ -35,7 +37,7 @@ export const painPointsPlugin = createBackendPlugin({
         userInfo: coreServices.userInfo,
       },
       async init(services) {
-        const { httpAuth, httpRouter, scheduler } = services;
+        const { httpAuth, httpRouter, metrics, scheduler } = services;
         const foundation = await createFoundation(services);
         httpRouter.addAuthPolicy({
           path: '/openapi.json',
@@ -50,6 +52,7 @@ export const painPointsPlugin = createBackendPlugin({
         httpRouter.use(
           createRouter({
             httpAuth,
+            metrics,
             ...painServices,
             ...evidenceServices,
             ...createHouseServices(foundation, services),

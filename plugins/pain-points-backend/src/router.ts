@@ -1,4 +1,5 @@
 import { HttpAuthService } from '@backstage/backend-plugin-api';
+import { MetricsService } from '@backstage/backend-plugin-api/alpha';
 import {
   bindContract,
   ContractHandlers,
@@ -25,6 +26,7 @@ import {
   discussionRoutes,
 } from './routes/discussionHandlers';
 import { houseHandlers } from './routes/houseHandlers';
+import { measureRequests } from './routes/measureRequests';
 import { painCoreRoutes, painHandlers } from './routes/painHandlers';
 import { taxonomyHandlers } from './routes/taxonomyHandlers';
 import { EvidenceServices } from './createEvidenceServices';
@@ -36,13 +38,14 @@ export interface RouterOptions
     EvidenceServices,
     HouseServices {
   httpAuth: HttpAuthService;
+  metrics: MetricsService;
 }
 
 /** All routes of the contract. The services must be the authorized ones. */
 export function createRouter(options: RouterOptions): Router {
   const { httpAuth } = options;
   const router = PromiseRouter();
-  router.use(...jsonBody());
+  router.use(measureRequests(options.metrics), ...jsonBody());
 
   function bind<Routes extends Record<string, RouteDefinition>>(
     routes: Routes,

@@ -1,3 +1,4 @@
+import { AuditorService } from '@backstage/backend-plugin-api';
 import { Page } from '@trust-portal/http-contract';
 import {
   Pain,
@@ -11,6 +12,7 @@ import {
 } from '@trust-portal/plugin-pain-points-common';
 import { narrowAbilities } from '../permissions/narrowAbilities';
 import { PainAccess } from '../permissions/PainAccess';
+import { audited } from './audited';
 import { Caller } from './Caller';
 import {
   PainEdit,
@@ -24,10 +26,16 @@ import {
 export class AuthorizedPainService implements PainService {
   readonly #service: PainService;
   readonly #access: PainAccess;
+  readonly #auditor: AuditorService;
 
-  constructor(options: { service: PainService; access: PainAccess }) {
+  constructor(options: {
+    service: PainService;
+    access: PainAccess;
+    auditor: AuditorService;
+  }) {
     this.#service = options.service;
     this.#access = options.access;
+    this.#auditor = options.auditor;
   }
 
   async list(caller: Caller, query: PainListQuery): Promise<Page<Pain>> {
@@ -72,11 +80,31 @@ export class AuthorizedPainService implements PainService {
     request: TransitionRequest,
   ): Promise<PainDetail> {
     if (request.withoutProof) {
-      await this.#access.require(caller, painId, painReadPermission);
-      await this.#access.guard.require(caller, painCloseWithoutProofPermission);
-    } else {
-      await this.#access.require(caller, painId, painUpdatePermission);
+      return audited(
+        { auditor: this.#auditor },
+        caller,
+        {
+          eventId: 'pain-close-without-proof',
+          severityLevel: 'medium',
+          meta: { painId },
+        },
+        () => this.#closeWithoutProof(caller, painId, request),
+      );
     }
+    await this.#access.require(caller, painId, painUpdatePermission);
+    return this.#narrow(
+      caller,
+      await this.#service.transition(caller, painId, request),
+    );
+  }
+
+  async #closeWithoutProof(
+    caller: Caller,
+    painId: string,
+    request: TransitionRequest,
+  ): Promise<PainDetail> {
+    await this.#access.require(caller, painId, painReadPermission);
+    await this.#access.guard.require(caller, painCloseWithoutProofPermission);
     return this.#narrow(
       caller,
       await this.#service.transition(caller, painId, request),

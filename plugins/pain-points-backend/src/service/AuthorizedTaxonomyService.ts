@@ -1,3 +1,5 @@
+import { AuditorService } from '@backstage/backend-plugin-api';
+import { JsonObject } from '@backstage/types';
 import {
   KindSummary,
   painReadPermission,
@@ -6,6 +8,7 @@ import {
   taxonomyUpdatePermission,
 } from '@trust-portal/plugin-pain-points-common';
 import { PainGuard } from '../permissions/PainGuard';
+import { audited } from './audited';
 import { Caller } from './Caller';
 import {
   ChallengeEdit,
@@ -19,10 +22,16 @@ import {
 export class AuthorizedTaxonomyService implements TaxonomyService {
   readonly #service: TaxonomyService;
   readonly #guard: PainGuard;
+  readonly #auditor: AuditorService;
 
-  constructor(options: { service: TaxonomyService; guard: PainGuard }) {
+  constructor(options: {
+    service: TaxonomyService;
+    guard: PainGuard;
+    auditor: AuditorService;
+  }) {
     this.#service = options.service;
     this.#guard = options.guard;
+    this.#auditor = options.auditor;
   }
 
   async getTaxonomy(caller: Caller, version?: number): Promise<Taxonomy> {
@@ -40,8 +49,9 @@ export class AuthorizedTaxonomyService implements TaxonomyService {
     kindId: string,
     edit: KindEdit,
   ): Promise<Taxonomy> {
-    await this.#guard.require(caller, taxonomyUpdatePermission);
-    return this.#service.editKind(caller, kindId, edit);
+    return this.#publish(caller, 'taxonomy-publish', { kindId }, () =>
+      this.#service.editKind(caller, kindId, edit),
+    );
   }
 
   async editChallenge(
@@ -49,8 +59,9 @@ export class AuthorizedTaxonomyService implements TaxonomyService {
     challengeId: string,
     edit: ChallengeEdit,
   ): Promise<Taxonomy> {
-    await this.#guard.require(caller, taxonomyUpdatePermission);
-    return this.#service.editChallenge(caller, challengeId, edit);
+    return this.#publish(caller, 'taxonomy-publish', { challengeId }, () =>
+      this.#service.editChallenge(caller, challengeId, edit),
+    );
   }
 
   async summarizeKinds(
@@ -76,7 +87,26 @@ export class AuthorizedTaxonomyService implements TaxonomyService {
     caller: Caller,
     edit: PriorityTableEdit,
   ): Promise<PriorityTable> {
-    await this.#guard.require(caller, taxonomyUpdatePermission);
-    return this.#service.editPriorityTable(caller, edit);
+    return this.#publish(caller, 'priority-table-publish', {}, () =>
+      this.#service.editPriorityTable(caller, edit),
+    );
+  }
+
+  /** Everybody's work depends on these tables: who tried to change them is audited too. */
+  #publish<TResult>(
+    caller: Caller,
+    eventId: string,
+    meta: JsonObject,
+    publish: () => Promise<TResult>,
+  ): Promise<TResult> {
+    return audited(
+      { auditor: this.#auditor },
+      caller,
+      { eventId, severityLevel: 'medium', meta },
+      async () => {
+        await this.#guard.require(caller, taxonomyUpdatePermission);
+        return publish();
+      },
+    );
   }
 }

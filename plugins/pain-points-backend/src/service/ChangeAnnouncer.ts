@@ -1,4 +1,5 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
+import { MetricsServiceCounter } from '@backstage/backend-plugin-api/alpha';
 import { EventsService } from '@backstage/plugin-events-node';
 import { SignalsService } from '@backstage/plugin-signals-node';
 import { OutboxMessage, drainOutbox } from '@trust-portal/knex-store';
@@ -21,6 +22,8 @@ export interface ChangeAnnouncerOptions {
   signals: SignalsService;
   notifier: ChangeNotifier;
   logger: LoggerService;
+  /** Counts what was announced, by action. */
+  changes?: MetricsServiceCounter<{ action: string }>;
   /** Counts that a change makes old. */
   recent?: RecentAnswers;
 }
@@ -78,6 +81,7 @@ export class ChangeAnnouncer {
     const { events, signals, notifier, logger } = this.#options;
     await events.publish({ topic, eventPayload: event });
     const change = event as unknown as PainPointsEvent;
+    this.#options.changes?.add(1, { action: change.action });
     await signals.publish({
       recipients: { type: 'broadcast' },
       channel: painPointsSignalChannel,
