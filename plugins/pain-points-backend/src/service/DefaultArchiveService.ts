@@ -1,4 +1,4 @@
-import { AuditorService, LoggerService } from '@backstage/backend-plugin-api';
+import { LoggerService } from '@backstage/backend-plugin-api';
 import { FieldProblem, invalidInput } from '@trust-portal/http-contract';
 import { Knex } from 'knex';
 import { ArchiveRecord, ArchiveStore } from '../database/ArchiveStore';
@@ -8,10 +8,9 @@ import { indexPainFromRows } from '../database/painIndexing';
 import { reapplyErasures } from '../tasks/reapplyErasures';
 import { ArchiveService, ReceivedRecord } from './ArchiveService';
 import { Caller } from './Caller';
-import { EvidenceContext } from './EvidenceContext';
+import { audited, EvidenceContext } from './EvidenceContext';
 
 export interface DefaultArchiveServiceOptions extends EvidenceContext {
-  auditor: AuditorService;
   logger: LoggerService;
 }
 
@@ -24,7 +23,13 @@ export class DefaultArchiveService implements ArchiveService {
   }
 
   async *read(caller: Caller): AsyncGenerator<string> {
-    await this.#audit('archive-read', caller, async () => undefined);
+    // Whoever takes everything out, or brings something in, is remembered outside the database too.
+    await audited(
+      this.#options,
+      caller,
+      { eventId: 'archive-read', severityLevel: 'high' },
+      async () => undefined,
+    );
     for await (const records of new ArchiveStore(this.#options.knex).read()) {
       yield records.map(record => `${JSON.stringify(record)}\n`).join('');
     }
@@ -60,7 +65,12 @@ export class DefaultArchiveService implements ArchiveService {
     }
     if (problems.length > 0) throw invalidInput(problems, problems[0].code);
 
-    return this.#audit('archive-restored', caller, async () => {
+    const event = {
+      eventId: 'archive-restored',
+      severityLevel: 'high' as const,
+      meta: { records: records.length },
+    };
+    return audited(this.#options, caller, event, async () => {
       const { added, alreadyThere } = await knex.transaction(async tx => {
         const restored = await new ArchiveStore(tx).restore(records);
         await this.#refreshPains(tx, restored.pains);
@@ -89,27 +99,6 @@ export class DefaultArchiveService implements ArchiveService {
         number,
         kinds.find(({ id }) => id === kindId),
       );
-    }
-  }
-
-  /** Whoever takes everything out, or brings something in, is remembered outside the database too. */
-  async #audit<T>(
-    eventId: string,
-    { actor }: Caller,
-    action: () => Promise<T>,
-  ): Promise<T> {
-    const event = await this.#options.auditor.createEvent({
-      eventId,
-      severityLevel: 'high',
-      meta: { actor },
-    });
-    try {
-      const result = await action();
-      await event.success();
-      return result;
-    } catch (error) {
-      await event.fail({ error });
-      throw error;
     }
   }
 }

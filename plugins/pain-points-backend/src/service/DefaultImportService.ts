@@ -2,14 +2,8 @@ import { NotFoundError } from '@backstage/errors';
 import { conflict, invalidInput, Page } from '@trust-portal/http-contract';
 import { nowInstant } from '@trust-portal/knex-store';
 import {
-  BYTE_ORDER_MARK,
   EvidenceImport,
-  evidenceColumns,
-  EvidenceField,
-  importRejectHeads,
-  importRejectReasons,
   painPointsReference,
-  toCsvLines,
 } from '@trust-portal/plugin-pain-points-common';
 import { PortalVocabulary } from '@trust-portal/portal-vocabulary';
 import { Knex } from 'knex';
@@ -22,12 +16,12 @@ import {
   ImportStore,
 } from '../database/ImportStore';
 import { insertVoices, NewVoice } from '../database/insertVoices';
-import { startClocks } from '../evidence/clocks';
 import {
   ImportContext,
   ImportedVoice,
   readImportRow,
 } from '../evidence/importedVoice';
+import { toNewVoice } from '../database/newVoice';
 import { dayProblems } from '../evidence/voiceDays';
 import { dayOf } from '../pains/days';
 import { Caller } from './Caller';
@@ -38,6 +32,7 @@ import {
   ReceivedRow,
   ReportLanguage,
 } from './ImportService';
+import { reportRejects } from './rejectReport';
 
 export interface DefaultImportServiceOptions extends EvidenceContext {
   vocabulary: PortalVocabulary;
@@ -206,40 +201,21 @@ export class DefaultImportService implements ImportService {
       ),
     );
     return voices.map(voice => {
-      const { source, customerReference } = voice;
-      const clocks = startClocks(
-        { ...voice, receivedAt, imported: true },
+      const { source, customerReference, text, occurrence } = voice;
+      return toNewVoice(
+        voice,
+        {
+          receivedAt,
+          textHash: hashText(text),
+          occurrence,
+          customerId:
+            customerReference === undefined
+              ? undefined
+              : customers({ source, reference: customerReference }),
+          importId,
+        },
         settings.clocks,
       );
-      return {
-        type: voice.type,
-        text: voice.text,
-        redacted_text: voice.redaction === 'done' ? voice.text : null,
-        channel: voice.channel,
-        language: voice.language,
-        market: voice.market,
-        segment: voice.segment ?? null,
-        said_on: voice.saidOn ?? null,
-        received_at: receivedAt,
-        source,
-        external_reference: voice.externalReference ?? null,
-        rating: voice.rating ?? null,
-        customer_id:
-          customerReference === undefined
-            ? null
-            : customers({ source, reference: customerReference }),
-        ground: voice.ground,
-        redaction: voice.redaction,
-        keep_until: voice.keepUntil ?? null,
-        text_hash: hashText(voice.text),
-        occurrence: voice.occurrence,
-        state: 'inbox',
-        acknowledge_due_at: clocks.acknowledge ?? null,
-        assess_due_at: clocks.assess ?? null,
-        resolve_due_at: clocks.resolve ?? null,
-        next_clock_at: Object.values(clocks).sort()[0] ?? null,
-        import_id: importId,
-      };
     });
   }
 
@@ -312,22 +288,4 @@ function uniqueLines(rows: readonly ReceivedRow[]): ReceivedRow[] {
     if (!byLine.has(row.line)) byLine.set(row.line, row);
   }
   return [...byLine.values()].sort((a, b) => a.line - b.line);
-}
-
-async function* reportRejects(
-  chunks: AsyncIterable<ImportReject[]>,
-  language: ReportLanguage,
-): AsyncGenerator<string> {
-  yield BYTE_ORDER_MARK +
-    toCsvLines([Object.values(importRejectHeads).map(head => head[language])]);
-  for await (const chunk of chunks) {
-    yield toCsvLines(
-      chunk.map(({ line, field, reason, value }) => [
-        line,
-        evidenceColumns[field as EvidenceField].head[language],
-        importRejectReasons[reason][language],
-        value,
-      ]),
-    );
-  }
 }

@@ -1,5 +1,6 @@
 import { AuditorService } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
+import { JsonObject } from '@backstage/types';
 import { invalidField } from '@trust-portal/http-contract';
 import { Clock, CursorCodec, nowInstant } from '@trust-portal/knex-store';
 import { Knex } from 'knex';
@@ -91,4 +92,30 @@ export async function findSelection(
     );
   }
   return voices;
+}
+
+/**
+ * Does something that the auditor is told of, whether it succeeds or fails. What is
+ * told holds references and numbers, never a text.
+ */
+export async function audited<T>(
+  { auditor }: Pick<EvidenceContext, 'auditor'>,
+  { actor }: { actor: string },
+  event: {
+    eventId: string;
+    severityLevel: 'medium' | 'high';
+    meta?: JsonObject;
+  },
+  action: () => Promise<T>,
+): Promise<T> {
+  const { meta, ...rest } = event;
+  const told = await auditor.createEvent({ ...rest, meta: { ...meta, actor } });
+  try {
+    const result = await action();
+    await told.success();
+    return result;
+  } catch (error) {
+    await told.fail({ error });
+    throw error;
+  }
 }

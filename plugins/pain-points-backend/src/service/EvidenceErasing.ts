@@ -1,3 +1,4 @@
+import { JsonObject } from '@backstage/types';
 import { conflict } from '@trust-portal/http-contract';
 import { painPointsReference } from '@trust-portal/plugin-pain-points-common';
 import { Knex } from 'knex';
@@ -9,6 +10,7 @@ import { EvidenceStore } from '../database/EvidenceStore';
 import { formatEvidenceId } from '../evidence/evidenceNumber';
 import { Caller } from './Caller';
 import {
+  audited,
   EvidenceContext,
   findVoice,
   inTransaction,
@@ -16,7 +18,7 @@ import {
 } from './EvidenceContext';
 import { EvidenceReadOptions } from './EvidenceService';
 
-/** Erases what customers said, unless the law wants it kept. */
+/** Erases what customers said, unless the law wants it kept. The auditor is told of each attempt. */
 export class EvidenceErasing {
   readonly #context: EvidenceContext;
 
@@ -30,7 +32,7 @@ export class EvidenceErasing {
     reason: string,
     options: EvidenceReadOptions,
   ): Promise<VoiceRecord> {
-    return inTransaction(this.#context, async tx => {
+    return this.#audited(caller, 'evidence-erase', { evidenceId }, async tx => {
       const voice = await findVoice(tx, evidenceId, options);
       if (voice.legalHold !== undefined) {
         throw conflict(
@@ -56,7 +58,7 @@ export class EvidenceErasing {
     customerReference: string,
     reason: string,
   ): Promise<{ changed: number; held: number }> {
-    return inTransaction(this.#context, async tx => {
+    return this.#audited(caller, 'customer-erase', {}, async tx => {
       const ids = await new CustomerStore(tx).idsWithReference(
         customerReference,
       );
@@ -98,7 +100,7 @@ export class EvidenceErasing {
     reason: string,
     options: EvidenceReadOptions,
   ): Promise<VoiceRecord> {
-    return inTransaction(this.#context, async tx => {
+    return this.#audited(caller, 'evidence-hold', { evidenceId }, async tx => {
       const voice = await findVoice(tx, evidenceId, options);
       if (voice.erased) {
         throw conflict('erased-voice', `The text of ${evidenceId} was erased`);
@@ -117,17 +119,36 @@ export class EvidenceErasing {
     evidenceId: string,
     options: EvidenceReadOptions,
   ): Promise<VoiceRecord> {
-    return inTransaction(this.#context, async tx => {
-      const voice = await findVoice(tx, evidenceId, options);
-      if (voice.legalHold !== undefined) {
-        await new EvidenceStore(tx).updateMany([voice.number], {
-          legal_hold: null,
-          legal_hold_reason: null,
-        });
-        await this.#record(tx, caller, evidenceId, 'evidence-released');
-      }
-      return findVoice(tx, evidenceId);
-    });
+    return this.#audited(
+      caller,
+      'evidence-release',
+      { evidenceId },
+      async tx => {
+        const voice = await findVoice(tx, evidenceId, options);
+        if (voice.legalHold !== undefined) {
+          await new EvidenceStore(tx).updateMany([voice.number], {
+            legal_hold: null,
+            legal_hold_reason: null,
+          });
+          await this.#record(tx, caller, evidenceId, 'evidence-released');
+        }
+        return findVoice(tx, evidenceId);
+      },
+    );
+  }
+
+  #audited<T>(
+    caller: Caller,
+    eventId: string,
+    meta: JsonObject,
+    change: (tx: Knex) => Promise<T>,
+  ): Promise<T> {
+    return audited(
+      this.#context,
+      caller,
+      { eventId, severityLevel: 'high', meta },
+      () => inTransaction(this.#context, change),
+    );
   }
 
   async #record(

@@ -12,6 +12,7 @@ import { EvidenceStore } from '../database/EvidenceStore';
 import { withTallies } from '../database/evidenceTallies';
 import { insertVoices, NewVoice } from '../database/insertVoices';
 import { startClocks } from '../evidence/clocks';
+import { toNewVoice } from '../database/newVoice';
 import { dayProblems } from '../evidence/voiceDays';
 import { formatEvidenceId } from '../evidence/evidenceNumber';
 import { dayOf } from '../pains/days';
@@ -166,47 +167,23 @@ export class EvidenceIntake {
     text: string,
     textHash: string,
   ): Promise<NewVoice> {
-    const at = nowInstant(this.#context.clock);
-    const clocks = startClocks(
-      { ...draft, receivedAt: at, imported: false },
-      this.#context.settings.clocks,
+    const { clock, settings } = this.#context;
+    const { source, customerReference } = draft;
+    const customer = customerReference && {
+      source,
+      reference: customerReference,
+    };
+    return toNewVoice(
+      { ...draft, text },
+      {
+        receivedAt: nowInstant(clock),
+        textHash,
+        occurrence: 1,
+        customerId: customer
+          ? (await new CustomerStore(tx).idsOf([customer]))(customer)
+          : undefined,
+      },
+      settings.clocks,
     );
-    const customer = draft.customerReference && {
-      source: draft.source,
-      reference: draft.customerReference,
-    };
-    return {
-      type: draft.type,
-      text,
-      // Who says that it was done gives the text as it may be read.
-      redacted_text: draft.redaction === 'done' ? text : null,
-      channel: draft.channel,
-      language: draft.language,
-      market: draft.market,
-      segment: draft.segment ?? null,
-      said_on: draft.saidOn ?? null,
-      received_at: at,
-      source: draft.source,
-      external_reference: draft.externalReference ?? null,
-      rating: draft.rating ?? null,
-      customer_id: customer
-        ? (await new CustomerStore(tx).idsOf([customer]))(customer)
-        : null,
-      ground: draft.ground,
-      redaction: draft.redaction,
-      keep_until: draft.keepUntil ?? null,
-      text_hash: textHash,
-      occurrence: 1,
-      state: 'inbox',
-      acknowledge_due_at: clocks.acknowledge ?? null,
-      assess_due_at: clocks.assess ?? null,
-      resolve_due_at: clocks.resolve ?? null,
-      next_clock_at: earliest(Object.values(clocks)),
-      import_id: null,
-    };
   }
-}
-
-function earliest(instants: readonly string[]): string | null {
-  return [...instants].sort()[0] ?? null;
 }

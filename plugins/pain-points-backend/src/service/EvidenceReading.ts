@@ -13,7 +13,7 @@ import { EvidenceLinkStore } from '../database/EvidenceLinkStore';
 import { VoiceRecord } from '../database/evidenceRows';
 import { EvidenceStore } from '../database/EvidenceStore';
 import { Caller } from './Caller';
-import { EvidenceContext, findVoice } from './EvidenceContext';
+import { audited, EvidenceContext, findVoice } from './EvidenceContext';
 import { EvidenceProposals } from './EvidenceProposals';
 import { EvidenceListQuery, EvidenceReadOptions } from './EvidenceService';
 import { presentSpan, presentVoice, privilegedReadings } from './presentVoice';
@@ -171,6 +171,12 @@ export class EvidenceReading {
       externalReference: undefined,
       customerId: undefined,
       assignee: undefined,
+      segment: undefined,
+      saidOn: undefined,
+      rating: undefined,
+      keepUntil: undefined,
+      nextClock: undefined,
+      importId: undefined,
       links: [],
       answers: [],
       clocks: [],
@@ -196,22 +202,22 @@ export class EvidenceReading {
       readsOriginals: !restriction,
     });
     if (numbers.length === 0) return;
-    const { knex, auditor, clock } = this.#context;
-    const event = await auditor.createEvent({
-      eventId: 'evidence-read',
-      severityLevel: 'medium',
-      meta: { reader: caller.actor, count: numbers.length },
-    });
-    try {
-      await knex('evidence_access').insert({
-        at: nowInstant(clock),
-        reader: caller.actor,
-        evidence: JSON.stringify(numbers),
-      });
-      await event.success();
-    } catch (error) {
-      await event.fail({ error });
-      throw error;
-    }
+    const { knex, clock } = this.#context;
+    await audited(
+      this.#context,
+      caller,
+      {
+        eventId: 'evidence-read',
+        severityLevel: 'medium',
+        meta: { count: numbers.length },
+      },
+      async () => {
+        await knex('evidence_access').insert({
+          at: nowInstant(clock),
+          reader: caller.actor,
+          evidence: JSON.stringify(numbers),
+        });
+      },
+    );
   }
 }

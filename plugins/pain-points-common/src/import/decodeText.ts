@@ -5,6 +5,8 @@ export type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
 /** How many bytes are looked at to tell UTF-16 without a byte order mark. */
 const SAMPLE_BYTES = 4096;
+/** A single NUL makes a bad row; this share of them makes another encoding, or no text at all. */
+const TELLING_SHARE = 0.01;
 
 /**
  * Latin text in UTF-16 has a zero in every second byte; Chinese text has its line
@@ -19,7 +21,8 @@ function guessUtf16(bytes: Uint8Array): TextEncodingName | undefined {
       else odd++;
     }
   }
-  if (even === odd) return undefined;
+  const share = (even + odd) / Math.min(bytes.length, SAMPLE_BYTES);
+  if (even === odd || share < TELLING_SHARE) return undefined;
   return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
@@ -44,6 +47,10 @@ function tryDecode(
   }
 }
 
+function shareOfNul(text: string): number {
+  return text === '' ? 0 : (text.split('\u0000').length - 1) / text.length;
+}
+
 /**
  * The text of a file in UTF-8, UTF-16 or GB18030 (what spreadsheets on Chinese
  * Windows write), without its byte order mark.
@@ -56,8 +63,8 @@ export function decodeText(bytes: Uint8Array): {
 } {
   for (const encoding of candidates(bytes)) {
     const text = tryDecode(bytes, encoding);
-    // A text file holds no NUL: a spreadsheet or an archive that was renamed does.
-    if (text !== undefined && !text.includes('\u0000')) {
+    // A spreadsheet or an archive that was renamed is full of NUL.
+    if (text !== undefined && shareOfNul(text) < TELLING_SHARE) {
       return { text, encoding };
     }
   }

@@ -42,8 +42,17 @@ describe('the encoding of a file', () => {
     );
   });
 
+  it('leaves a single NUL to the row that holds it', () => {
+    const text = `text\n${'很好\n'.repeat(50)}a\u0000b\n`;
+    expect(decodeText(new TextEncoder().encode(text))).toEqual({
+      text,
+      encoding: 'utf-8',
+    });
+  });
+
   it.each([
     ['a renamed archive', [0x50, 0x4b, 0x03, 0x04, 0x00, 0x00, 0xff, 0x80]],
+    ['mostly NUL', [0x41, 0x00, 0x00, 0x00, 0x00, 0x42]],
     ['broken bytes', [0x41, 0xff, 0xff, 0x42]],
   ])('refuses %s', (_name, bytes) => {
     expect(() => decodeText(new Uint8Array(bytes))).toThrow(
