@@ -30,6 +30,11 @@ async function main() {
   );
 }
 
+// Ends by exiting, so that the measured backend is ended too.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => process.exit(1));
+}
+
 main().catch(error => {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
   process.exitCode = 1;

@@ -40,9 +40,11 @@ function configuration(options: {
   return {
     app: { baseUrl },
     yardstick: { rows: yardstickRows },
+    // One process has nobody to share events with.
+    events: { useEventBus: 'never' },
     trustPortal: {
       sampleContent: false,
-      secrets: { hashSalt: 'benchmark', encryptionKey: 'b'.repeat(64) },
+      secrets: { hashSalt: 's'.repeat(64), encryptionKey: 'e'.repeat(64) },
     },
     auth: {
       providers: {
@@ -114,6 +116,9 @@ export async function startMeasuredBackend(options: {
   );
   child.stdout.pipe(log);
   child.stderr.pipe(log);
+  // Nothing is left behind when the benchmark itself is stopped.
+  const killChild = () => child.kill('SIGKILL');
+  process.once('exit', killChild);
   let ended = false;
   const exited = once(child, 'exit').then(() => {
     ended = true;
@@ -131,6 +136,7 @@ export async function startMeasuredBackend(options: {
   async function stop() {
     if (!ended) child.kill('SIGTERM');
     await exited;
+    process.off('exit', killChild);
     await rm(folder, { recursive: true, force: true });
   }
 

@@ -4,6 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import express from 'express';
 import PromiseRouter from 'express-promise-router';
+import { generateText, pick, seededRandom } from '../texts/generateText';
 
 const PAGE_SIZE = 25;
 
@@ -39,17 +40,25 @@ export const yardstickPlugin = createBackendPlugin({
         }
 
         async function fill(rows: number) {
+          const random = seededRandom(3);
           const batch = 500;
           for (let first = 0; first < rows; first += batch) {
             await knex('note').insert(
-              Array.from(
-                { length: Math.min(batch, rows - first) },
-                (_unused, index) => ({
-                  market: (first + index) % 2 ? 'cn' : 'de',
-                  text: `Note ${first + index} `.repeat(12),
-                  created_at: new Date(0).toISOString(),
-                }),
-              ),
+              Array.from({ length: Math.min(batch, rows - first) }, () => ({
+                market: pick(random, [
+                  'cn',
+                  'br',
+                  'mx',
+                  'in',
+                  'de',
+                  'fr',
+                  'gb',
+                  'us',
+                ]),
+                // As long as a voice, so that compressing a page costs the same.
+                text: generateText(random, 25).text,
+                created_at: new Date(0).toISOString(),
+              })),
             );
           }
         }

@@ -4,7 +4,7 @@ import {
   severities,
 } from '@trust-portal/plugin-pain-points-common';
 import { createHash } from 'crypto';
-import { generateText, pick, seededRandom } from './generateText';
+import { generateText, pick, seededRandom } from '../texts/generateText';
 
 const IMPORT_BATCH = 2000;
 const PARALLEL_CREATES = 8;

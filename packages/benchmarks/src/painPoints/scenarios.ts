@@ -1,6 +1,6 @@
 import type { PainPointsApi } from '@trust-portal/plugin-pain-points-common';
 import type { ScenarioRequest } from '../measure/driveLoad';
-import { searchWords } from './generateText';
+import { searchWords } from '../texts/generateText';
 
 /** A request pattern, and the aim that it is held against. */
 export interface Scenario {
