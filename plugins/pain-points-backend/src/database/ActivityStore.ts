@@ -38,6 +38,22 @@ interface ActivityRow {
   details: string;
 }
 
+type OrderColumn = 'at' | 'number';
+
+const cursorValues: Readonly<
+  Record<OrderColumn, (row: ActivityRow) => KeysetValue>
+> = {
+  at: row => row.at,
+  number: row => Number(row.number),
+};
+
+/** One record and one person have an index each that ends with the number; all the rest is read by time. */
+function orderOf({ record, person }: ActivitySelection): OrderColumn[] {
+  return record === undefined && person === undefined
+    ? ['at', 'number']
+    : ['number'];
+}
+
 /** The append-only timeline. */
 export class ActivityStore {
   readonly #db: Knex;
@@ -100,22 +116,6 @@ export class ActivityStore {
     }
     return query;
   }
-}
-
-type OrderColumn = 'at' | 'number';
-
-const cursorValues: Readonly<
-  Record<OrderColumn, (row: ActivityRow) => KeysetValue>
-> = {
-  at: row => row.at,
-  number: row => Number(row.number),
-};
-
-/** One record and one person have an index each that ends with the number; all the rest is read by time. */
-function orderOf({ record, person }: ActivitySelection): OrderColumn[] {
-  return record === undefined && person === undefined
-    ? ['at', 'number']
-    : ['number'];
 }
 
 function toActivity(row: ActivityRow): Activity {

@@ -21,8 +21,8 @@ export interface DueItemOptions {
   restriction?: PainRestriction;
 }
 
-/** So many items of one reason at most: whoever has more goes through a list, not through this. */
-export const maximumPerReason = 50;
+/** So many items of one reason at most: whoever has more goes through its queue, and sees the other reasons here. */
+export const maximumPerReason = 25;
 /** Days before a remedy is due, or an interim answer ends, from which on it waits for somebody. */
 const notice = 14;
 
