@@ -2,13 +2,11 @@ import { toCount } from '@trust-portal/knex-store';
 import { PainDetail } from '@trust-portal/plugin-pain-points-common';
 import { Knex } from 'knex';
 import { dayOf, lastMonths } from '../pains/days';
+import { trendMonths } from '../pains/newPainDetail';
 import { formatPainId } from '../pains/painNumber';
 import { ChainStore } from './ChainStore';
 import { addRecentVoices, painFamilies } from './painCounts';
 import { PainRecord } from './painRows';
-
-/** How many months the trend of a pain has. */
-const monthCount = 12;
 
 /** Everything that the page of a pain shows at first sight, but for what the reader may do. */
 export async function readPainDetail(
@@ -20,7 +18,7 @@ export async function readPainDetail(
   const pain = record.number;
   const store = new ChainStore(db);
   const family = painFamilies(db, [pain]);
-  const months = lastMonths(dayOf(now), monthCount);
+  const months = lastMonths(dayOf(now), trendMonths);
 
   const [
     [counted],

@@ -125,13 +125,12 @@ export function applyRestriction(
       where.orWhere(inner => applyRestriction(inner, part)),
     );
   } else if (isNotCriteria(restriction)) {
-    // An owner that is absent makes a comparison unknown, and its negation too: hence COALESCE below.
     where.whereNot(inner => applyRestriction(inner, restriction.not));
   } else if (restriction.values.length > 0) {
-    const places = restriction.values.map(() => '?').join(', ');
-    where.whereRaw(`coalesce(pain.${restriction.column}, '') IN (${places})`, [
-      ...restriction.values,
-    ]);
+    // Without the first half an absent owner would make the comparison unknown, and its negation too.
+    where
+      .whereNotNull(`pain.${restriction.column}`)
+      .whereIn(`pain.${restriction.column}`, restriction.values);
   } else {
     where.whereRaw('1 = 0');
   }

@@ -1,6 +1,7 @@
 import { Page } from '@trust-portal/http-contract';
 import { Clock, CursorCodec, nowInstant } from '@trust-portal/knex-store';
 import {
+  Kind,
   Pain,
   PainDetail,
   PainFacets,
@@ -13,10 +14,13 @@ import { addRecentVoices, recountPains } from '../database/painCounts';
 import { PainSelection } from '../database/painFilters';
 import { indexPainFromRows } from '../database/painIndexing';
 import { PainRecord } from '../database/painRows';
-import { findTextHits } from '../database/painSearch';
+import { findTextHits, indexPain } from '../database/painSearch';
 import { PainContent, PainStore } from '../database/PainStore';
+import { dayOf } from '../pains/days';
+import { newPainDetail } from '../pains/newPainDetail';
 import { formatPainId } from '../pains/painNumber';
 import { lookUpPriority } from '../pains/priority';
+import { searchTextsOf } from '../pains/searchTexts';
 import { SilenceSettings } from '../settings';
 import { TaxonomyReader } from '../taxonomy/TaxonomyReader';
 import { Caller } from './Caller';
@@ -106,18 +110,24 @@ export class DefaultPainService implements PainService {
   async create(caller: Caller, report: PainReport): Promise<PainDetail> {
     const { knex, announcer, clock } = this.#options;
     const content = await this.#complete(caller, report);
-    const number = await knex.transaction(async tx => {
-      const created = await new PainStore(tx).insert({
+    const record = await knex.transaction(async tx => {
+      const store = new PainStore(tx);
+      const number = await store.insert({
         ...content,
         reportedBy: caller.actor,
         createdAt: nowInstant(clock),
       });
-      await this.#indexPain(tx, created, content.kindId);
+      const painId = formatPainId(number);
+      await indexPain(
+        tx,
+        number,
+        searchTextsOf({ ...content, painId, chain: [] }),
+      );
       await recordActivity(
         tx,
         {
           actor: caller.actor,
-          record: painPointsReference('pain', formatPainId(created)),
+          record: painPointsReference('pain', painId),
           action: 'pain-reported',
           details: {
             kindId: content.kindId,
@@ -127,10 +137,10 @@ export class DefaultPainService implements PainService {
         },
         { clock },
       );
-      return created;
+      return findPain(tx, painId);
     });
     announcer.announce();
-    return this.get(caller, formatPainId(number));
+    return newPainDetail(record, dayOf(clock()));
   }
 
   async edit(
@@ -157,7 +167,7 @@ export class DefaultPainService implements PainService {
         content,
         updatedAt: nowInstant(clock),
       });
-      await this.#indexPain(tx, record.number, content.kindId);
+      await indexPainFromRows(tx, record.number, content.kind);
       await recountPains(tx, [record.number], { silent, now: clock() });
       await recordActivity(
         tx,
@@ -206,7 +216,7 @@ export class DefaultPainService implements PainService {
     caller: Caller,
     report: PainReport,
     previous?: { before: PainRecord; edit: PainEdit },
-  ): Promise<PainContent> {
+  ): Promise<PainContent & { kind?: Kind }> {
     const { knex, reader, checker } = this.#options;
     const [taxonomy, table] = await Promise.all([
       reader.taxonomy(knex),
@@ -217,6 +227,7 @@ export class DefaultPainService implements PainService {
     const refiled = previous?.before.kindId !== report.kindId;
     return {
       ...report,
+      kind: taxonomy.kinds.find(({ id }) => id === report.kindId),
       markets: [...new Set(report.markets)],
       segments: [...new Set(report.segments)],
       entityRefs: [...new Set(report.entityRefs)],
@@ -228,14 +239,5 @@ export class DefaultPainService implements PainService {
       priority: lookUpPriority(table, report.severity, report.frequency),
       priorityTableVersion: table.version,
     };
-  }
-
-  async #indexPain(tx: Knex, number: number, kindId: string): Promise<void> {
-    const { kinds } = await this.#options.reader.taxonomy(tx);
-    await indexPainFromRows(
-      tx,
-      number,
-      kinds.find(({ id }) => id === kindId),
-    );
   }
 }

@@ -19,18 +19,29 @@ export interface NamedThings {
 export interface InputCheckerOptions {
   vocabulary: PortalVocabulary;
   catalog: Pick<CatalogService, 'getEntitiesByRefs'>;
+  /** Milliseconds on any steady scale. */
+  now?: () => number;
 }
+
+/** How long the checker relies on having seen something in the catalog, in milliseconds. */
+const rememberedFor = 30_000;
+/** How many sightings are remembered before all are forgotten. */
+const maximumRemembered = 10_000;
 
 /** Checks that what a request names exists, so that no record refers to nothing. */
 export class InputChecker {
   readonly #catalog: Pick<CatalogService, 'getEntitiesByRefs'>;
+  readonly #now: () => number;
+  /** When a caller last saw an entity; the key names both. */
+  readonly #seen = new Map<string, number>();
   readonly #markets: ReadonlySet<string>;
   readonly #segments: ReadonlySet<string>;
   readonly #channels: ReadonlySet<string>;
 
   constructor(options: InputCheckerOptions) {
-    const { vocabulary, catalog } = options;
+    const { vocabulary, catalog, now } = options;
     this.#catalog = catalog;
+    this.#now = now ?? (() => performance.now());
     this.#markets = new Set(vocabulary.markets.map(({ id }) => id));
     this.#segments = new Set(vocabulary.segments.map(({ id }) => id));
     this.#channels = new Set(vocabulary.channels.map(({ id }) => id));
@@ -75,7 +86,7 @@ export class InputChecker {
   }
 
   async #catalogProblems(
-    { credentials }: Caller,
+    caller: Caller,
     { owner, entityRefs = [] }: NamedThings,
   ): Promise<FieldProblem[]> {
     const asked = [
@@ -91,15 +102,44 @@ export class InputChecker {
     if (asked.length === 0) {
       return [];
     }
-    const { items } = await this.#catalog.getEntitiesByRefs(
-      { entityRefs: asked.map(({ ref }) => ref), fields: ['kind'] },
-      { credentials },
+    const known = await this.#knownTo(
+      caller,
+      asked.map(({ ref }) => ref),
     );
-    return asked.flatMap(({ ref, field, code }, index) =>
-      items[index]
+    return asked.flatMap(({ ref, field, code }) =>
+      known.has(ref)
         ? []
         : [{ field, code, message: `${ref} is not in the catalog` }],
     );
+  }
+
+  /**
+   * What was in the catalog a moment ago is not asked for again; what was not is, because somebody
+   * may just have added it.
+   */
+  async #knownTo(
+    { actor, credentials }: Caller,
+    refs: readonly string[],
+  ): Promise<Set<string>> {
+    const now = this.#now();
+    const isRemembered = (ref: string) =>
+      (this.#seen.get(`${actor} ${ref}`) ?? -Infinity) > now - rememberedFor;
+    const unknown = refs.filter(ref => !isRemembered(ref));
+    const known = new Set(refs.filter(isRemembered));
+    if (unknown.length > 0) {
+      const { items } = await this.#catalog.getEntitiesByRefs(
+        { entityRefs: unknown, fields: ['kind'] },
+        { credentials },
+      );
+      if (this.#seen.size > maximumRemembered) this.#seen.clear();
+      unknown
+        .filter((_, index) => items[index])
+        .forEach(ref => {
+          known.add(ref);
+          this.#seen.set(`${actor} ${ref}`, now);
+        });
+    }
+    return known;
   }
 }
 
