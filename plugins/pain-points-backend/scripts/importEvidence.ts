@@ -60,6 +60,9 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
+/** So many rejected rows are shown where no file was named for them. */
+const SHOWN_REJECTS = 20;
+
 /** What is wrong with the command itself, said without a stack trace. */
 class UsageError extends Error {}
 
@@ -160,7 +163,11 @@ async function main(): Promise<void> {
       await writeFile(options.rejects, report);
       say(`The rejected rows are listed in ${options.rejects}`);
     } else {
-      say(report);
+      const lines = report.trimEnd().split('\r\n');
+      lines.slice(0, SHOWN_REJECTS + 1).forEach(say);
+      if (lines.length > SHOWN_REJECTS + 1) {
+        say('… and more: name a file with --rejects to have all of them');
+      }
     }
   }
 }
