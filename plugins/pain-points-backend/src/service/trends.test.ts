@@ -31,9 +31,8 @@ describeEachDatabase('the trends', create => {
     expect(trends.months[0]).toBe('2025-12');
     expect(trends.months[11]).toBe('2026-11');
     const countOf = (type: string, month: string) =>
-      voices.filter(
-        voice => voice.type === type && voice.day.startsWith(month),
-      ).length;
+      voices.filter(voice => voice.type === type && voice.day.startsWith(month))
+        .length;
     expect(trends.evidenceByType).toHaveLength(5);
     expect(trends.evidenceByType).toEqual(
       trends.evidenceByType.map(({ type }) => ({
