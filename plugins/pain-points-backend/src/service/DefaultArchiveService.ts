@@ -8,7 +8,8 @@ import { indexPainFromRows } from '../database/painIndexing';
 import { reapplyErasures } from '../tasks/reapplyErasures';
 import { ArchiveService, ReceivedRecord } from './ArchiveService';
 import { Caller } from './Caller';
-import { audited, EvidenceContext } from './EvidenceContext';
+import { audited } from './audited';
+import { EvidenceContext } from './EvidenceContext';
 
 export interface DefaultArchiveServiceOptions extends EvidenceContext {
   logger: LoggerService;

@@ -1,6 +1,5 @@
 import { AuditorService } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
-import { JsonObject } from '@backstage/types';
 import { invalidField } from '@trust-portal/http-contract';
 import { Clock, CursorCodec, nowInstant } from '@trust-portal/knex-store';
 import { Knex } from 'knex';
@@ -41,14 +40,32 @@ export function sign(
   return { actor, at: nowInstant(clock) };
 }
 
-/** Makes a change in one transaction, and announces it after its commit. */
+/** PostgreSQL ends one of two transactions that wait for each other, and asks to try again. */
+const codesThatAskToTryAgain: ReadonlySet<unknown> = new Set([
+  '40P01',
+  '40001',
+]);
+const MOST_ATTEMPTS = 3;
+
+/**
+ * Makes a change in one transaction, and announces it after its commit. Changes lock
+ * in one order: pains, then voices, then counts. Where two still meet crosswise, for
+ * example two imports of the same voices, the one that had to give way tries again.
+ */
 export async function inTransaction<T>(
   { knex, announcer }: Pick<EvidenceContext, 'knex' | 'announcer'>,
   change: (tx: Knex.Transaction) => Promise<T>,
 ): Promise<T> {
-  const result = await knex.transaction(change);
-  announcer.announce();
-  return result;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const result = await knex.transaction(change);
+      announcer.announce();
+      return result;
+    } catch (error) {
+      const again = codesThatAskToTryAgain.has(error.code);
+      if (!again || attempt === MOST_ATTEMPTS) throw error;
+    }
+  }
 }
 
 /**
@@ -92,30 +109,4 @@ export async function findSelection(
     );
   }
   return voices;
-}
-
-/**
- * Does something that the auditor is told of, whether it succeeds or fails. What is
- * told holds references and numbers, never a text.
- */
-export async function audited<T>(
-  { auditor }: Pick<EvidenceContext, 'auditor'>,
-  { actor }: { actor: string },
-  event: {
-    eventId: string;
-    severityLevel: 'medium' | 'high';
-    meta?: JsonObject;
-  },
-  action: () => Promise<T>,
-): Promise<T> {
-  const { meta, ...rest } = event;
-  const told = await auditor.createEvent({ ...rest, meta: { ...meta, actor } });
-  try {
-    const result = await action();
-    await told.success();
-    return result;
-  } catch (error) {
-    await told.fail({ error });
-    throw error;
-  }
 }

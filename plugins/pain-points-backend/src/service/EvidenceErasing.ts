@@ -9,8 +9,8 @@ import { VoiceRecord } from '../database/evidenceRows';
 import { EvidenceStore } from '../database/EvidenceStore';
 import { formatEvidenceId } from '../evidence/evidenceNumber';
 import { Caller } from './Caller';
+import { audited } from './audited';
 import {
-  audited,
   EvidenceContext,
   findVoice,
   inTransaction,
