@@ -87,9 +87,7 @@ export class ImportStore {
         started_by: draft.startedBy,
         started_at: draft.startedAt,
       })
-      .onConflict(
-        this.#db.raw("(file_hash, source) WHERE state = 'running'") as never,
-      )
+      .onConflict(this.#db.raw("(file_hash, source) WHERE state = 'running'"))
       .ignore()
       .returning('id');
     const row: ImportRow = await this.#db('evidence_import')

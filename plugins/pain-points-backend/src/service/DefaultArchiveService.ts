@@ -3,6 +3,7 @@ import { FieldProblem, invalidInput } from '@trust-portal/http-contract';
 import { Knex } from 'knex';
 import { ArchiveRecord, ArchiveStore } from '../database/ArchiveStore';
 import { isArchiveTable } from '../database/archiveTables';
+import { lockPains } from '../database/lockPains';
 import { recountPains } from '../database/painCounts';
 import { indexPainFromRows } from '../database/painIndexing';
 import { reapplyErasures } from '../tasks/reapplyErasures';
@@ -73,6 +74,7 @@ export class DefaultArchiveService implements ArchiveService {
     };
     return audited(this.#options, caller, event, async () => {
       const { added, alreadyThere } = await knex.transaction(async tx => {
+        await lockPains(tx, linkedPains(records));
         const restored = await new ArchiveStore(tx).restore(records);
         await this.#refreshPains(tx, restored.pains);
         return restored;
@@ -102,4 +104,11 @@ export class DefaultArchiveService implements ArchiveService {
       );
     }
   }
+}
+
+/** The pains whose links are among the records. */
+function linkedPains(records: readonly ArchiveRecord[]): number[] {
+  return records
+    .filter(({ table }) => table === 'evidence_link')
+    .map(({ row }) => Number(row.pain));
 }

@@ -82,6 +82,47 @@ describeEachDatabase('many people at once', create => {
     expect(counts).toEqual([6, 6]);
   });
 
+  it('link, unlink, edit and take voices of one pain, and all of it is done', async () => {
+    const pain = await insertTestPain(knex);
+    const painId = formatPainId(pain);
+    const take = async (text: string, linked: boolean) => {
+      const { detail } = await service.create(testCaller, {
+        ...voice,
+        text,
+        link: linked ? { painId, importance: 1 } : undefined,
+      });
+      return detail;
+    };
+    const linked = [];
+    for (let index = 0; index < 6; index += 1) {
+      linked.push(await take(`已关联 ${index}`, true));
+    }
+    await Promise.all([
+      ...linked
+        .slice(0, 3)
+        .map(detail => service.unlink(testCaller, detail.links[0].id)),
+      ...linked
+        .slice(3)
+        .map(({ id, version }) =>
+          service.edit(testCaller, id, { version, market: 'us' }),
+        ),
+      ...Array.from({ length: 4 }, (_voice, index) =>
+        take(`新的 ${index}`, true),
+      ),
+      ...Array.from({ length: 4 }, async (_voice, index) => {
+        const { id } = await take(`稍后关联 ${index}`, false);
+        await service.link(testCaller, {
+          evidenceIds: [id],
+          painId,
+          importance: 2,
+        });
+      }),
+    ]);
+    expect(await readTallies(knex)).toEqual(await recountTallies(knex));
+    const row = await knex('pain').where({ number: pain }).first();
+    expect(row.evidence_count).toBe(3 + 4 + 4);
+  });
+
   it('send the same import, and each row is taken once', async () => {
     const draft = {
       fileName: 'voices.csv',

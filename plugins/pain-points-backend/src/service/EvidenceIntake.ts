@@ -11,11 +11,13 @@ import { VoiceRecord } from '../database/evidenceRows';
 import { EvidenceStore } from '../database/EvidenceStore';
 import { withTallies } from '../database/evidenceTallies';
 import { insertVoices, NewVoice } from '../database/insertVoices';
+import { lockPains } from '../database/lockPains';
 import { startClocks } from '../evidence/clocks';
 import { toNewVoice } from '../database/newVoice';
 import { dayProblems } from '../evidence/voiceDays';
 import { formatEvidenceId } from '../evidence/evidenceNumber';
 import { dayOf } from '../pains/days';
+import { parsePainId } from '../pains/painNumber';
 import { Caller } from './Caller';
 import { EvidenceContext, findVoice, inTransaction } from './EvidenceContext';
 import { EvidenceLinking } from './EvidenceLinking';
@@ -50,6 +52,7 @@ export class EvidenceIntake {
       const store = new EvidenceStore(tx);
       const there = await store.findEqual(identity);
       if (there) return { created: false, voice: there };
+      if (draft.link) await lockPains(tx, [parsePainId(draft.link.painId)]);
 
       const [number] = await insertVoices(tx, [
         await this.#toNewVoice(tx, draft, text, identity.textHash),
@@ -112,7 +115,7 @@ export class EvidenceIntake {
       };
       const clocks = voice.erased ? {} : startClocks(facts, settings.clocks);
       const store = new EvidenceStore(tx);
-      const pains = await this.#linking.painsOf(tx, [voice.number]);
+      const pains = await this.#linking.lockPainsOf(tx, [voice.number]);
       await withTallies(tx, [voice.number], async () => {
         await store.update(voice.number, version, {
           type: changes.type,

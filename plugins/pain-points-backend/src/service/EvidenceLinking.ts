@@ -8,6 +8,7 @@ import { EvidenceLinkStore, LinkRecord } from '../database/EvidenceLinkStore';
 import { VoiceRecord } from '../database/evidenceRows';
 import { EvidenceStore } from '../database/EvidenceStore';
 import { withTallies } from '../database/evidenceTallies';
+import { lockPains } from '../database/lockPains';
 import { recountPains } from '../database/painCounts';
 import { reopenWhenSaidAgain } from '../database/reopenPain';
 import { formatEvidenceId } from '../evidence/evidenceNumber';
@@ -130,6 +131,7 @@ export class EvidenceLinking {
       if (!link || !readable) {
         throw new NotFoundError(`There is no link ${linkId}`);
       }
+      await lockPains(tx, [link.pain]);
       const by = sign(this.#context, caller);
       await withTallies(tx, [link.evidence], async () => {
         if (!(await links.undo(linkId, by))) {
@@ -153,9 +155,11 @@ export class EvidenceLinking {
     });
   }
 
-  /** The pains that these voices are linked to. */
-  painsOf(tx: Knex, numbers: readonly number[]): Promise<number[]> {
-    return new EvidenceLinkStore(tx).painsOf(numbers);
+  /** The pains that these voices are linked to, locked before the voices are. */
+  async lockPainsOf(tx: Knex, numbers: readonly number[]): Promise<number[]> {
+    const pains = await new EvidenceLinkStore(tx).painsOf(numbers);
+    await lockPains(tx, pains);
+    return pains;
   }
 
   /** Counts the voices of pains anew, and whether the pains are silent. */
