@@ -43,7 +43,7 @@ export function FilePreview(props: { file: ImportFile }) {
       <div
         className={classes.scroll}
         tabIndex={0}
-        role="region"
+        role="group"
         aria-label={t('importing.preview.title', { file: file.name })}
       >
         <table className={classes.table}>

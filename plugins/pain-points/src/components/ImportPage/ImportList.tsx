@@ -70,7 +70,7 @@ export function ImportList(props: { revision: number }) {
       <div
         className={classes.scroll}
         tabIndex={0}
-        role="region"
+        role="group"
         aria-label={t('importing.list.title')}
       >
         <table className={classes.table}>

@@ -2,6 +2,7 @@ import { evidence } from './evidence';
 import { importing } from './import';
 import { inbox } from './inbox';
 import { redaction } from './redaction';
+import { reports } from './reports';
 
-/** Everything about customers' voices. */
-export const voices = { evidence, importing, inbox, redaction };
+/** Everything about customers' voices, and what is made of them. */
+export const voices = { evidence, importing, inbox, redaction, reports };

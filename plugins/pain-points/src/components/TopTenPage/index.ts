@@ -1,0 +1,1 @@
+export { TopTenPage as default } from './TopTenPage';

@@ -1,0 +1,92 @@
+import { type ReactNode } from 'react';
+import { makeStyles } from '@material-ui/core/styles';
+import { useFormats } from '../../hooks/useFormats';
+import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
+
+const useStyles = makeStyles(
+  theme => ({
+    scroll: { overflowX: 'auto' },
+    table: {
+      width: '100%',
+      borderCollapse: 'collapse',
+      fontSize: 13,
+      fontVariantNumeric: 'tabular-nums',
+      '& th, & td': {
+        padding: theme.spacing(0.5, 1),
+        borderBottom: `1px solid ${theme.palette.divider}`,
+        textAlign: 'end',
+        whiteSpace: 'nowrap',
+      },
+      '& th[scope="row"], & th:first-child': {
+        textAlign: 'start',
+        whiteSpace: 'normal',
+        minWidth: 132,
+        fontWeight: 500,
+      },
+      '@media print': { fontSize: 9 },
+    },
+  }),
+  { name: 'PainPointsMonthTable' },
+);
+
+/** Figures by month: names down the side, months across the top, the sum at the end. */
+export function MonthTable(props: {
+  label: string;
+  head: string;
+  months: readonly string[];
+  rows: ReadonlyArray<{
+    key: string;
+    label: ReactNode;
+    counts: readonly number[];
+  }>;
+  /** The ground and the ink of a field, where the table is the picture. */
+  tint?: (count: number) => { backgroundColor: string; color: string };
+}) {
+  const { label, head, months, rows, tint } = props;
+  const classes = useStyles();
+  const formats = useFormats();
+  const t = usePainPointsTranslation();
+  return (
+    // A table that is wider than the page must be reachable for the arrow keys.
+    <div
+      className={classes.scroll}
+      tabIndex={0}
+      role="group"
+      aria-label={label}
+    >
+      <table className={classes.table} aria-label={label}>
+        <thead>
+          <tr>
+            <th scope="col">{head}</th>
+            {months.map(month => (
+              <th key={month} scope="col">
+                {formats.month(month)}
+              </th>
+            ))}
+            <th scope="col">{t('reports.trends.total')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(row => (
+            <tr key={row.key}>
+              <th scope="row">{row.label}</th>
+              {months.map((month, index) => {
+                const count = row.counts[index] ?? 0;
+                return (
+                  <td key={month} style={tint?.(count)}>
+                    {formats.number(count)}
+                  </td>
+                );
+              })}
+              <td>
+                {formats.number(
+                  row.counts.reduce((sum, count) => sum + count, 0),
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,227 @@
+import { useMemo } from 'react';
+import Button from '@material-ui/core/Button';
+import { makeStyles, useTheme } from '@material-ui/core/styles';
+import PrintIcon from '@material-ui/icons/Print';
+import {
+  evidenceTypes,
+  type Trends,
+} from '@trust-portal/plugin-pain-points-common';
+import { useAddress } from '../../hooks/useAddress';
+import { useLiveReload } from '../../hooks/useLiveReload';
+import { useLoaded } from '../../hooks/useLoaded';
+import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
+import { KindName } from '../KindName';
+import { MarketSelect } from '../MarketSelect';
+import { PageError, PageMessage, PageSkeleton } from '../PageStates';
+import { PainPointsPage } from '../PainPointsPage';
+import { Section } from '../Section';
+import { SelectField } from '../SelectField';
+import { ToggleGroup } from '../ToggleGroup';
+import { heatTint } from './heatTint';
+import { MonthTable } from './MonthTable';
+import { StackedMonths } from './StackedMonths';
+
+const timeChoices = ['6', '12', '24', '36'] as const;
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      gap: theme.spacing(2),
+      '@media print': { display: 'block' },
+    },
+    tools: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(1.5),
+      '@media print': { display: 'none' },
+    },
+    time: { flex: '0 0 190px' },
+    hint: {
+      margin: theme.spacing(0, 0, 1),
+      color: theme.palette.text.secondary,
+    },
+    scroll: { overflowX: 'auto' },
+  }),
+  { name: 'PainPointsTrendsPage' },
+);
+
+/** Voices and pains by month, as pictures or as tables. */
+export function TrendsPage() {
+  const classes = useStyles();
+  const t = usePainPointsTranslation();
+  const address = useAddress();
+  const market = address.get('market');
+  const months =
+    timeChoices.find(choice => choice === address.get('months')) ?? '12';
+  const view = address.get('view') === 'table' ? 'table' : 'picture';
+  const trends = useLoaded(
+    api => api.getTrends({ query: { months, market: market && [market] } }),
+    [months, market],
+  );
+  useLiveReload(trends.retry);
+  const body = (() => {
+    if (trends.error) {
+      return <PageError error={trends.error} onRetry={trends.retry} />;
+    }
+    if (!trends.value) return <PageSkeleton rows={4} />;
+    return <TrendPictures trends={trends.value} tables={view === 'table'} />;
+  })();
+  return (
+    <PainPointsPage
+      title={t('reports.trends.title')}
+      subtitle={t('reports.trends.subtitle')}
+      actions={
+        <Button
+          variant="outlined"
+          startIcon={<PrintIcon />}
+          onClick={() => window.print()}
+        >
+          {t('reports.trends.print')}
+        </Button>
+      }
+    >
+      <div className={classes.root}>
+        <div className={classes.tools}>
+          <MarketSelect
+            value={market}
+            onChange={value => address.set({ market: value })}
+          />
+          <div className={classes.time}>
+            <SelectField
+              label={t('reports.trends.months')}
+              options={timeChoices.map(value => ({
+                value,
+                label: t('reports.trends.monthCount', { months: value }),
+              }))}
+              value={months}
+              onChange={value =>
+                address.set({ months: value === '12' ? undefined : value })
+              }
+            />
+          </div>
+          <ToggleGroup
+            label={t('reports.trends.view.label')}
+            options={(['picture', 'table'] as const).map(value => ({
+              value,
+              label: t(`reports.trends.view.${value}`),
+            }))}
+            value={view}
+            onChange={value =>
+              address.set({ view: value === 'table' ? value : undefined })
+            }
+          />
+        </div>
+        {body}
+      </div>
+    </PainPointsPage>
+  );
+}
+
+function TrendPictures(props: { trends: Trends; tables: boolean }) {
+  const { trends, tables } = props;
+  const { months } = trends;
+  const classes = useStyles();
+  const theme = useTheme();
+  const t = usePainPointsTranslation();
+  const byType = evidenceTypes.flatMap(type => {
+    const counts = trends.evidenceByType.find(
+      entry => entry.type === type,
+    )?.counts;
+    return counts
+      ? [{ name: type, label: t(`evidence.type.${type}`), counts }]
+      : [];
+  });
+  const pains = (['reported', 'resolved'] as const).map(name => {
+    const counts = new Map(
+      (name === 'reported' ? trends.painsReported : trends.painsResolved).map(
+        ({ month, count }) => [month, count],
+      ),
+    );
+    return {
+      name,
+      label: t(`reports.trends.${name}`),
+      counts: months.map(month => counts.get(month) ?? 0),
+    };
+  });
+  const hottest = useMemo(
+    () => Math.max(0, ...trends.evidenceByKind.flatMap(({ counts }) => counts)),
+    [trends],
+  );
+  const nothing =
+    byType.every(({ counts }) => counts.every(count => count === 0)) &&
+    pains.every(({ counts }) => counts.every(count => count === 0));
+  if (nothing) {
+    return (
+      <PageMessage
+        title={t('reports.trends.empty')}
+        text={t('reports.trends.emptyHint')}
+      />
+    );
+  }
+  const charts = [
+    { key: 'byType', head: t('reports.trends.type'), series: byType },
+    { key: 'pains', head: t('reports.trends.pains'), series: pains },
+  ] as const;
+  const [typeSection, painSection] = charts.map(({ key, head, series }) => {
+    const label = t(`reports.trends.${key}`);
+    return (
+      <Section key={key} title={label}>
+        {tables ? (
+          <MonthTable
+            label={label}
+            head={head}
+            months={months}
+            rows={series.map(({ name, ...row }) => ({ key: name, ...row }))}
+          />
+        ) : (
+          <div
+            className={classes.scroll}
+            tabIndex={0}
+            role="group"
+            aria-label={label}
+          >
+            <StackedMonths
+              label={label}
+              months={months}
+              series={series}
+              sideBySide={key === 'pains'}
+            />
+          </div>
+        )}
+      </Section>
+    );
+  });
+  return (
+    <>
+      {typeSection}
+      <Section title={t('reports.trends.byKind')}>
+        {trends.evidenceByKind.length === 0 ? (
+          <p className={classes.hint}>{t('reports.trends.noKinds')}</p>
+        ) : (
+          <>
+            {!tables && (
+              <p className={classes.hint}>{t('reports.trends.byKindHint')}</p>
+            )}
+            <MonthTable
+              label={t('reports.trends.byKind')}
+              head={t('reports.trends.kind')}
+              months={months}
+              rows={trends.evidenceByKind.map(({ kindId, counts }) => ({
+                key: kindId,
+                label: <KindName kindId={kindId} />,
+                counts,
+              }))}
+              tint={
+                tables ? undefined : count => heatTint(theme, count, hottest)
+              }
+            />
+          </>
+        )}
+      </Section>
+      {painSection}
+    </>
+  );
+}

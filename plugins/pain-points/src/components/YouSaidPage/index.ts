@@ -1,0 +1,1 @@
+export { YouSaidPage as default } from './YouSaidPage';
