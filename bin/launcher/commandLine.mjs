@@ -2,7 +2,10 @@ import { parseArgs } from 'node:util';
 import { Problem } from './problem.mjs';
 import { testStepNames } from './testSteps.mjs';
 
-const commandNames = ['start', 'test', 'dev', 'bench'];
+const commandNames = ['start', 'test', 'dev'];
+
+/** Commands that read their words themselves. */
+const commandsWithOwnWords = ['bench', 'import-evidence'];
 
 const optionsOf = {
   start: {
@@ -27,8 +30,8 @@ const optionsOf = {
  */
 export function parseCommandLine(args) {
   const [command = 'help', ...rest] = args;
-  if (command === 'bench') {
-    return { command, options: { benchmarkArguments: rest } };
+  if (commandsWithOwnWords.includes(command)) {
+    return { command, options: { words: rest } };
   }
   if (command === 'help' || rest.includes('--help')) {
     return { command: 'help', options: {} };

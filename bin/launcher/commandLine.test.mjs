@@ -21,11 +21,16 @@ describe('the command line', () => {
     assert.deepEqual(options, { empty: false, port: 7007, appPort: 3107 });
   });
 
-  it('hands the words of a benchmark on as they are', () => {
+  it('hands the words of a benchmark or an import on as they are', () => {
     assert.deepEqual(parseCommandLine(['bench', 'pain-points', '--help']), {
       command: 'bench',
-      options: { benchmarkArguments: ['pain-points', '--help'] },
+      options: { words: ['pain-points', '--help'] },
     });
+    assert.deepEqual(
+      parseCommandLine(['import-evidence', 'file.csv', '--market', 'cn'])
+        .options,
+      { words: ['file.csv', '--market', 'cn'] },
+    );
   });
 
   it('runs all test steps, or those that are named, in the usual order', () => {

@@ -9,10 +9,11 @@ const commands = {
   test: () => import('../commands/test.mjs'),
   dev: () => import('../commands/dev.mjs'),
   bench: () => import('../commands/bench.mjs'),
+  'import-evidence': () => import('../commands/importEvidence.mjs'),
 };
 
 /**
- * Runs one command line (`start`, `test`, `dev` or `bench` with its options) on a Node that the portal supports and
+ * Runs one command line (`start`, `test`, `dev`, `bench` or `import-evidence` with its options) on a Node that the portal supports and
  * sets the exit code of the process: that of the command, 1 for a problem, which is told in one line, and 130 when
  * a person stopped something that was not finished.
  */

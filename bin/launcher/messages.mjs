@@ -7,6 +7,7 @@ const english = {
       'npm test -- [--only types,lint,unit]                runs all checks, or those that are named',
       'npm run dev -- [--empty] [--port 7007] [--app-port 3000]   runs the portal with hot reload',
       'npm run bench -- <domain>                           measures a domain, for example pain-points',
+      'npm run import-evidence -- <file> ...                brings customer voices in from a file; without a file it lists its options',
     ].join('\n'),
   fetchingNode: ({ version, found }) =>
     `Bringing Node ${version} from the npm registry (found ${found}; only the first time) ...`,
@@ -70,6 +71,7 @@ const chinese = {
       'npm test -- [--only types,lint,unit]                运行全部检查，或只运行列出的检查',
       'npm run dev -- [--empty] [--port 7007] [--app-port 3000]   以热更新方式运行门户',
       'npm run bench -- <领域>                              测量一个领域的性能，例如 pain-points',
+      'npm run import-evidence -- <文件> ...                从文件导入客户声音；不带文件时列出选项',
     ].join('\n'),
   fetchingNode: ({ version, found }) =>
     `正在从 npm 仓库获取 Node ${version}（当前为 ${found}，仅首次需要）……`,

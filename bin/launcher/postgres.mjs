@@ -10,14 +10,18 @@ import { Problem } from './problem.mjs';
 import { runProgram, startProgram } from './processes.mjs';
 import { withTemporaryFolder } from './temporaryFolder.mjs';
 
-// A server for tests may forget everything when the machine stops, and serves several test processes at once.
+// It serves several test processes at once.
 const settings = {
   max_connections: 400,
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+};
+
+// A server for tests may forget everything when the machine stops.
+const forgetfulSettings = {
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
-  listen_addresses: '127.0.0.1',
-  unix_socket_directories: '',
 };
 
 /**
@@ -27,9 +31,10 @@ const settings = {
  * start at all where the repository lies in a folder that only root may enter, as it often does in containers.
  *
  * @param work - receives the connection string of a superuser
+ * @param options.durable - whether it writes as durably as a server in production does; a server for tests need not
  * @throws Problem `postgresFailed`
  */
-export async function withPostgres(work) {
+export async function withPostgres(work, { durable = false } = {}) {
   return withTemporaryFolder(async folder => {
     const account = isRoot() ? unprivilegedAccount() : {};
     await chmod(folder, 0o755);
@@ -64,6 +69,7 @@ export async function withPostgres(work) {
       ...options,
       data,
       port,
+      settings: durable ? settings : { ...settings, ...forgetfulSettings },
     });
     try {
       return await work(
@@ -105,8 +111,11 @@ async function findPrograms(folder) {
   return join(copy, 'bin');
 }
 
-async function startServer(program, { data, port, ...options }) {
-  const flags = Object.entries(settings).flatMap(([name, value]) => [
+async function startServer(
+  program,
+  { data, port, settings: chosen, ...options },
+) {
+  const flags = Object.entries(chosen).flatMap(([name, value]) => [
     '-c',
     `${name}=${value}`,
   ]);

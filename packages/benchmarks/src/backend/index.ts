@@ -23,4 +23,7 @@ backend.add(import('@backstage/plugin-notifications-backend'));
 backend.add(import('@trust-portal/plugin-pain-points-backend'));
 backend.add(yardstickPlugin);
 
-backend.start();
+backend.start().catch(error => {
+  process.stderr.write(`${error}\n`);
+  process.exit(1);
+});

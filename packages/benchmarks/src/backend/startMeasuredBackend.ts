@@ -62,21 +62,23 @@ function configuration(options: {
           ? { client: 'better-sqlite3', connection: { directory: folder } }
           : {
               client: 'pg',
-              connection: { connectionString: postgresConnection() },
+              connection: postgresConnection(),
               prefix: `bench_${Date.now()}_`,
             },
     },
   };
 }
 
-function postgresConnection(): string {
+/** Where the PostgreSQL server is; Backstage makes a database of its own for each plugin. */
+function postgresConnection() {
   const connection = process.env.BENCHMARK_POSTGRES_CONNECTION_STRING;
   if (!connection) {
     throw new Error(
       'Set BENCHMARK_POSTGRES_CONNECTION_STRING, or run `npm run bench`, which starts a PostgreSQL server',
     );
   }
-  return connection;
+  const { hostname, port, username, password } = new URL(connection);
+  return { host: hostname, port: Number(port), user: username, password };
 }
 
 /**
