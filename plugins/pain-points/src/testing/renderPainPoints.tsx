@@ -1,4 +1,4 @@
-import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { PainPointsRouter } from '../components/PainPointsRouter';
@@ -37,7 +37,10 @@ export function renderPainPoints(
   return renderInTestApp(<PainPointsRouter />, {
     mountPath: '/pain-points/*',
     initialRouteEntries: [`/pain-points${path}`],
-    mountedRoutes: { '/pain-points': rootRouteRef },
+    mountedRoutes: {
+      '/pain-points': rootRouteRef,
+      '/catalog/:namespace/:kind/:name': entityRouteRef,
+    },
     features: [painPointsPlugin],
     apis: [[catalogApiRef, catalogApiMock()]],
     config: {

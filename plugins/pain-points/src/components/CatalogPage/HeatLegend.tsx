@@ -47,10 +47,12 @@ export function HeatLegend(props: { hottest: number }) {
       {heatRanges(props.hottest).map(({ step, from, to }) => (
         <li key={step} className={classes.item}>
           <HeatSwatch step={step} className={classes.swatch} />
-          {t('catalog.heat.from', {
-            from: formats.number(from),
-            to: formats.number(to),
-          })}
+          {from === to
+            ? t('catalog.heat.only', { voices: formats.number(from) })
+            : t('catalog.heat.from', {
+                from: formats.number(from),
+                to: formats.number(to),
+              })}
         </li>
       ))}
     </ul>

@@ -1,13 +1,8 @@
 import Button from '@material-ui/core/Button';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
+import { problemOf, statusOf } from '../../hooks/problems';
 import { PainPointsPage } from '../PainPointsPage';
 import { PageMessage } from './PageMessage';
-
-function statusOf(error: Error): number | undefined {
-  return 'statusCode' in error && typeof error.statusCode === 'number'
-    ? error.statusCode
-    : undefined;
-}
 
 /** Says that something could not be loaded; what may be seen by others and what is not there are told apart from failures. */
 export function PageError(props: {
@@ -45,7 +40,7 @@ export function PageError(props: {
         text={
           <>
             <p>{t('shell.page.failedHint')}</p>
-            <code>{error.message}</code>
+            <code>{problemOf(error).message}</code>
           </>
         }
       >

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import TextField from '@material-ui/core/TextField';
 import {
   statesThatNeedANote,
@@ -31,6 +31,7 @@ export function TransitionDialog(props: {
   const { pain, to, onClose, onDone } = props;
   const api = usePainPointsApi();
   const t = usePainPointsTranslation();
+  const fieldId = useId();
   const [note, setNote] = useState('');
   const [reason, setReason] = useState('');
   const [version, setVersion] = useState(pain.version);
@@ -90,6 +91,7 @@ export function TransitionDialog(props: {
       {blocked && <div>{t('state.proofNeeded')}</div>}
       {withoutProof && (
         <TextField
+          id={`${fieldId}-reason`}
           variant="outlined"
           multiline
           minRows={2}
@@ -103,6 +105,7 @@ export function TransitionDialog(props: {
       )}
       {!blocked && (
         <TextField
+          id={`${fieldId}-note`}
           variant="outlined"
           multiline
           minRows={2}

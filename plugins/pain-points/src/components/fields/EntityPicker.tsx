@@ -94,6 +94,7 @@ export function EntityPicker(props: {
   return (
     <div className={classes.root}>
       <TextField
+        id={`${listId}-input`}
         variant="outlined"
         size="small"
         fullWidth

@@ -19,6 +19,7 @@ export const catalog = {
     title: 'Voices in the last 30 days',
     none: 'none',
     from: '{{from}}–{{to}}',
+    only: 'just {{voices}}',
   },
   high_one: '{{count}} high',
   high_other: '{{count}} high',

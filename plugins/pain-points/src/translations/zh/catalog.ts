@@ -16,6 +16,7 @@ export const catalog = {
   'catalog.lens.count_other': '{{count}} 类痛点会加剧这一难题',
   'catalog.heat.title': '最近 30 天的客户声音',
   'catalog.heat.none': '没有',
+  'catalog.heat.only': '{{voices}} 条',
   'catalog.heat.from': '{{from}}–{{to}} 条',
   'catalog.high_one': '{{count}} 个高优先级',
   'catalog.high_other': '{{count}} 个高优先级',

@@ -1,0 +1,131 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { painFacetsFixture, painFixture } from '../../testing/painFixtures';
+import { failure, setUpPainPointsServer } from '../../testing/painPointsServer';
+import { renderPainPoints } from '../../testing/renderPainPoints';
+
+describe('the list of pains', () => {
+  const { answer } = setUpPainPointsServer();
+  const asked: URL[] = [];
+
+  beforeEach(() => {
+    asked.length = 0;
+    answer('get', '/pains', ({ url }) => {
+      asked.push(url);
+      return { items: [painFixture()], totalCount: 1 };
+    });
+    answer('get', '/pains/facets', () => painFacetsFixture);
+  });
+
+  it('names each pain with its state, priority and markets', async () => {
+    renderPainPoints({ path: '/pains' });
+    const title = await screen.findByRole('link', {
+      name: 'Parcels arrive days late',
+    });
+    const row = within(title.closest('tr, li')!);
+    expect(row.getByText('Confirmed')).toBeInTheDocument();
+    expect(row.getByText('High')).toBeInTheDocument();
+    expect(row.getByText(/China, Germany/)).toBeInTheDocument();
+  });
+
+  it('shows titles in Chinese and says so when there is no Chinese one', async () => {
+    answer('get', '/pains', () => ({
+      items: [
+        painFixture(),
+        painFixture({ id: 'PP-0013', title: { en: 'English words' } }),
+      ],
+      totalCount: 2,
+    }));
+    renderPainPoints({ path: '/pains', language: 'zh' });
+    expect(await screen.findByText('包裹晚到好几天')).toBeInTheDocument();
+    const english = screen.getByText('English words');
+    expect(english).toHaveAttribute('lang', 'en');
+    expect(english.parentElement).toHaveTextContent('仅有英文');
+  });
+
+  it('takes its filters from the address and asks for exactly these', async () => {
+    renderPainPoints({
+      path: '/pains?state=confirmed&market=cn&market=de&silent=true&q=late',
+    });
+    await screen.findByRole('link', { name: 'Parcels arrive days late' });
+    const query = asked.at(-1)!.searchParams;
+    expect(query.getAll('market')).toEqual(['cn', 'de']);
+    expect(query.get('state')).toBe('confirmed');
+    expect(query.get('silent')).toBe('true');
+    expect(query.get('q')).toBe('late');
+  });
+
+  it('takes a filter away when its chip is pressed', async () => {
+    const user = userEvent.setup();
+    renderPainPoints({ path: '/pains?market=cn' });
+    const chips = await screen.findByRole('list', { name: 'Active filters' });
+    await user.click(within(chips).getByRole('button', { name: /China/ }));
+    await waitFor(() =>
+      expect(asked.at(-1)!.searchParams.has('market')).toBe(false),
+    );
+    expect(
+      screen.queryByRole('list', { name: 'Active filters' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('fetches the next page and keeps the first one', async () => {
+    answer('get', '/pains', ({ url }) =>
+      url.searchParams.get('cursor') === 'second'
+        ? {
+            items: [painFixture({ id: 'PP-0002', title: { en: 'Second' } })],
+          }
+        : { items: [painFixture()], totalCount: 2, nextCursor: 'second' },
+    );
+    const user = userEvent.setup();
+    renderPainPoints({ path: '/pains' });
+    await user.click(await screen.findByRole('button', { name: 'Show more' }));
+    expect(
+      await screen.findByRole('link', { name: 'Second' }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'Parcels arrive days late' }),
+    ).toBeInTheDocument();
+    expect(screen.getByText('2 pains')).toBeInTheDocument();
+  });
+
+  it('offers the first report when there is no pain at all', async () => {
+    answer('get', '/pains', () => ({ items: [], totalCount: 0 }));
+    renderPainPoints({ path: '/pains' });
+    expect(
+      await screen.findByText('Nobody has reported a pain yet'),
+    ).toBeInTheDocument();
+  });
+
+  it('offers to clear the filters when they leave nothing', async () => {
+    answer('get', '/pains', () => ({ items: [], totalCount: 0 }));
+    renderPainPoints({ path: '/pains?priority=low' });
+    expect(
+      await screen.findByText('No pain matches these filters'),
+    ).toBeInTheDocument();
+  });
+
+  it('can be tried again after a failure', async () => {
+    answer('get', '/pains', () =>
+      failure(500, { name: 'Error', message: 'The database is away' }),
+    );
+    const user = userEvent.setup();
+    renderPainPoints({ path: '/pains' });
+    expect(await screen.findByText('The database is away')).toBeInTheDocument();
+    answer('get', '/pains', () => ({ items: [painFixture()], totalCount: 1 }));
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(
+      await screen.findByRole('link', { name: 'Parcels arrive days late' }),
+    ).toBeInTheDocument();
+  });
+
+  it('tells a reader without permission apart from a failure', async () => {
+    answer('get', '/pains', () =>
+      failure(403, { name: 'NotAllowedError', message: 'no' }),
+    );
+    renderPainPoints({ path: '/pains' });
+    expect(await screen.findByText('You may not see this')).toBeInTheDocument();
+    expect(
+      screen.queryByRole('button', { name: 'Try again' }),
+    ).not.toBeInTheDocument();
+  });
+});
