@@ -24,6 +24,7 @@ import {
 } from './DiscussionService';
 import { InputChecker } from './InputChecker';
 import { findPain, PainDetails } from './PainDetails';
+import { inTransaction } from './inTransaction';
 
 export interface DefaultDiscussionServiceOptions {
   knex: Knex;
@@ -172,8 +173,8 @@ export class DefaultDiscussionService implements DiscussionService {
       result: TResult;
     }>,
   ): Promise<TResult> {
-    const { knex, announcer, silent, clock } = this.#options;
-    const answer = await knex.transaction(async tx => {
+    const { silent, clock } = this.#options;
+    const answer = await inTransaction(this.#options, async tx => {
       const { number } = await findPain(tx, painId);
       const { activity, result } = await change(
         new DiscussionStore(tx),
@@ -193,7 +194,6 @@ export class DefaultDiscussionService implements DiscussionService {
       }
       return result;
     });
-    announcer.announce();
     return answer;
   }
 }

@@ -22,6 +22,7 @@ import {
 } from './DuplicateService';
 import { findPain, findPains, PainDetails } from './PainDetails';
 import { ReadOptions } from './PainService';
+import { inTransaction } from './inTransaction';
 
 export interface DefaultDuplicateServiceOptions {
   knex: Knex;
@@ -65,8 +66,8 @@ export class DefaultDuplicateService implements DuplicateService {
     painId: string,
     { into, version, note }: MergeRequest,
   ): Promise<PainDetail> {
-    const { knex, announcer, silent, clock } = this.#options;
-    await knex.transaction(async tx => {
+    const { silent, clock } = this.#options;
+    await inTransaction(this.#options, async tx => {
       const [pain, other] = await findPains(tx, [painId, into], {
         fields: ['params.painId', 'body.into'],
       });
@@ -97,7 +98,6 @@ export class DefaultDuplicateService implements DuplicateService {
         { clock },
       );
     });
-    announcer.announce();
     return this.#options.details.read(caller, painId);
   }
 
@@ -106,8 +106,8 @@ export class DefaultDuplicateService implements DuplicateService {
     painId: string,
     version: number,
   ): Promise<PainDetail> {
-    const { knex, announcer, silent, clock } = this.#options;
-    await knex.transaction(async tx => {
+    const { silent, clock } = this.#options;
+    await inTransaction(this.#options, async tx => {
       const pain = await findPain(tx, painId);
       if (pain.mergedInto === undefined) {
         throw conflict('not-merged', `${painId} is merged into no other pain`);
@@ -133,7 +133,6 @@ export class DefaultDuplicateService implements DuplicateService {
         { clock },
       );
     });
-    announcer.announce();
     return this.#options.details.read(caller, painId);
   }
 
@@ -142,8 +141,8 @@ export class DefaultDuplicateService implements DuplicateService {
     painId: string,
     otherId: string,
   ): Promise<void> {
-    const { knex, announcer, clock } = this.#options;
-    await knex.transaction(async tx => {
+    const { clock } = this.#options;
+    await inTransaction(this.#options, async tx => {
       const [pain, other] = await findPains(tx, [painId, otherId], {
         fields: ['params.painId', 'body.painId'],
       });
@@ -169,7 +168,6 @@ export class DefaultDuplicateService implements DuplicateService {
         );
       }
     });
-    announcer.announce();
   }
 }
 

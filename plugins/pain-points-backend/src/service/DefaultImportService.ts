@@ -25,7 +25,8 @@ import { toNewVoice } from '../database/newVoice';
 import { dayProblems } from '../evidence/voiceDays';
 import { dayOf } from '../pains/days';
 import { Caller } from './Caller';
-import { EvidenceContext, inTransaction } from './EvidenceContext';
+import { EvidenceContext } from './EvidenceContext';
+import { inTransaction } from './inTransaction';
 import {
   ImportDraft,
   ImportService,

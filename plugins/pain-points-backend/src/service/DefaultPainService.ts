@@ -39,6 +39,7 @@ import { PainTransitions } from './PainTransitions';
 import { RecentAnswers } from './RecentAnswers';
 import { changesOf, contentOf, present } from './painEdits';
 import { toPain } from './toPain';
+import { inTransaction } from './inTransaction';
 
 export interface DefaultPainServiceOptions {
   knex: Knex;
@@ -108,9 +109,9 @@ export class DefaultPainService implements PainService {
   }
 
   async create(caller: Caller, report: PainReport): Promise<PainDetail> {
-    const { knex, announcer, clock } = this.#options;
+    const { clock } = this.#options;
     const content = await this.#complete(caller, report);
-    const record = await knex.transaction(async tx => {
+    const record = await inTransaction(this.#options, async tx => {
       const store = new PainStore(tx);
       const number = await store.insert({
         ...content,
@@ -139,7 +140,6 @@ export class DefaultPainService implements PainService {
       );
       return findPain(tx, painId);
     });
-    announcer.announce();
     return newPainDetail(record, dayOf(clock()));
   }
 
@@ -148,7 +148,7 @@ export class DefaultPainService implements PainService {
     painId: string,
     edit: PainEdit,
   ): Promise<PainDetail> {
-    const { knex, announcer, silent, clock } = this.#options;
+    const { knex, silent, clock } = this.#options;
     const { version, owner, ...changes } = edit;
     const record = await findPain(knex, painId);
     const content = await this.#complete(
@@ -160,7 +160,7 @@ export class DefaultPainService implements PainService {
       },
       { before: record, edit },
     );
-    await knex.transaction(async tx => {
+    await inTransaction(this.#options, async tx => {
       await new PainStore(tx).update({
         number: record.number,
         version,
@@ -180,7 +180,6 @@ export class DefaultPainService implements PainService {
         { clock },
       );
     });
-    announcer.announce();
     return this.get(caller, painId);
   }
 

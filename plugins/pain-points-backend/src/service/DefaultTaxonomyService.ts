@@ -33,6 +33,7 @@ import {
   TaxonomyService,
   TaxonomyVersion,
 } from './TaxonomyService';
+import { inTransaction } from './inTransaction';
 
 export interface DefaultTaxonomyServiceOptions {
   knex: Knex;
@@ -128,13 +129,13 @@ export class DefaultTaxonomyService implements TaxonomyService {
     caller: Caller,
     edit: PriorityTableEdit,
   ): Promise<PriorityTable> {
-    const { knex, reader, announcer, clock } = this.#options;
+    const { reader, clock } = this.#options;
     const { table, baseVersion, note } = edit;
     const problems = priorityTableProblems(table, 'body.table');
     if (problems.length > 0) {
       throw invalidInput(problems);
     }
-    const published = await knex.transaction(async tx => {
+    const published = await inTransaction(this.#options, async tx => {
       const document = await reader.priorityTables.publish(tx, {
         baseVersion,
         content: table,
@@ -160,7 +161,6 @@ export class DefaultTaxonomyService implements TaxonomyService {
       );
       return document;
     });
-    announcer.announce();
     return flatten(published);
   }
 
@@ -176,9 +176,9 @@ export class DefaultTaxonomyService implements TaxonomyService {
       afterwards?(tx: Knex): Promise<void>;
     },
   ): Promise<Taxonomy> {
-    const { knex, reader, announcer, clock } = this.#options;
+    const { reader, clock } = this.#options;
     const { baseVersion, note, changedId, record, action } = options;
-    const published = await knex.transaction(async tx => {
+    const published = await inTransaction(this.#options, async tx => {
       const { stages, challenges, kinds } = await reader.taxonomy(tx);
       const document = await reader.taxonomies.publish(tx, {
         baseVersion,
@@ -202,7 +202,6 @@ export class DefaultTaxonomyService implements TaxonomyService {
       );
       return document;
     });
-    announcer.announce();
     return flatten(published);
   }
 }

@@ -22,9 +22,9 @@ import {
   EvidenceContext,
   findSelection,
   findVoice,
-  inTransaction,
   sign,
 } from './EvidenceContext';
+import { inTransaction } from './inTransaction';
 import {
   AnswerDraft,
   EvidenceReadOptions,

@@ -10,12 +10,8 @@ import { EvidenceStore } from '../database/EvidenceStore';
 import { formatEvidenceId } from '../evidence/evidenceNumber';
 import { Caller } from './Caller';
 import { audited } from './audited';
-import {
-  EvidenceContext,
-  findVoice,
-  inTransaction,
-  sign,
-} from './EvidenceContext';
+import { EvidenceContext, findVoice, sign } from './EvidenceContext';
+import { inTransaction } from './inTransaction';
 import { EvidenceReadOptions } from './EvidenceService';
 
 /** Erases what customers said, unless the law wants it kept. The auditor is told of each attempt. */

@@ -19,7 +19,8 @@ import { formatEvidenceId } from '../evidence/evidenceNumber';
 import { dayOf } from '../pains/days';
 import { parsePainId } from '../pains/painNumber';
 import { Caller } from './Caller';
-import { EvidenceContext, findVoice, inTransaction } from './EvidenceContext';
+import { EvidenceContext, findVoice } from './EvidenceContext';
+import { inTransaction } from './inTransaction';
 import { EvidenceLinking } from './EvidenceLinking';
 import {
   EvidenceDraftRequest,

@@ -15,12 +15,8 @@ import { formatEvidenceId } from '../evidence/evidenceNumber';
 import { spanProblem } from '../evidence/redaction';
 import { formatPainId } from '../pains/painNumber';
 import { Caller } from './Caller';
-import {
-  EvidenceContext,
-  findSelection,
-  inTransaction,
-  sign,
-} from './EvidenceContext';
+import { EvidenceContext, findSelection, sign } from './EvidenceContext';
+import { inTransaction } from './inTransaction';
 import { EvidenceReadOptions, LinkRequest } from './EvidenceService';
 import { findPain } from './PainDetails';
 

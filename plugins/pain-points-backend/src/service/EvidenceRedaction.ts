@@ -9,7 +9,8 @@ import { withTallies } from '../database/evidenceTallies';
 import { findPersonalData } from '../evidence/findPersonalData';
 import { mergeMarks, redactText, spanProblem } from '../evidence/redaction';
 import { Caller } from './Caller';
-import { EvidenceContext, findVoice, inTransaction } from './EvidenceContext';
+import { EvidenceContext, findVoice } from './EvidenceContext';
+import { inTransaction } from './inTransaction';
 import { EvidenceReading } from './EvidenceReading';
 import {
   EvidenceReadOptions,

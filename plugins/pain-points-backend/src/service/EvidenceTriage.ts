@@ -6,11 +6,8 @@ import { VoiceRecord } from '../database/evidenceRows';
 import { EvidenceStore } from '../database/EvidenceStore';
 import { withTallies } from '../database/evidenceTallies';
 import { Caller } from './Caller';
-import {
-  EvidenceContext,
-  findSelection,
-  inTransaction,
-} from './EvidenceContext';
+import { EvidenceContext, findSelection } from './EvidenceContext';
+import { inTransaction } from './inTransaction';
 import {
   AssignRequest,
   EvidenceReadOptions,

@@ -11,6 +11,7 @@ import { TaxonomyReader } from '../taxonomy/TaxonomyReader';
 import { Caller } from './Caller';
 import { ChangeAnnouncer } from './ChangeAnnouncer';
 import { findPain } from './PainDetails';
+import { inTransaction } from './inTransaction';
 
 export interface PainChangesOptions {
   knex: Knex;
@@ -45,8 +46,8 @@ export class PainChanges {
     painId: string,
     change: (tx: Knex.Transaction, pain: PainRecord) => Promise<ChangeReport>,
   ): Promise<void> {
-    const { knex, reader, announcer, silent, clock } = this.#options;
-    await knex.transaction(async tx => {
+    const { reader, silent, clock } = this.#options;
+    await inTransaction(this.#options, async tx => {
       const pain = await findPain(tx, painId);
       const report = await change(tx, pain);
       await tx('pain')
@@ -69,6 +70,5 @@ export class PainChanges {
         { clock },
       );
     });
-    announcer.announce();
   }
 }

@@ -10,6 +10,7 @@ import { Caller } from './Caller';
 import { ChangeAnnouncer } from './ChangeAnnouncer';
 import { findPain } from './PainDetails';
 import { TransitionRequest } from './PainService';
+import { inTransaction } from './inTransaction';
 
 export interface PainTransitionsOptions {
   knex: Knex;
@@ -38,9 +39,9 @@ export class PainTransitions {
     painId: string,
     request: TransitionRequest,
   ): Promise<void> {
-    const { knex, announcer, silent, clock } = this.#options;
+    const { silent, clock } = this.#options;
     const { to, version, note, withoutProof } = request;
-    await knex.transaction(async tx => {
+    await inTransaction(this.#options, async tx => {
       const pain = await findPain(tx, painId);
       if (pain.version !== version) {
         throw new StaleVersionError(
@@ -78,6 +79,5 @@ export class PainTransitions {
         clock,
       });
     });
-    announcer.announce();
   }
 }
