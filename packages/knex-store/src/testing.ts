@@ -5,6 +5,9 @@ import { isPostgres } from './dialect';
 /** The databases that the portal supports. */
 const supportedDatabases: TestDatabaseId[] = ['SQLITE_3', 'POSTGRES_18'];
 
+/** A new database and its migrations take seconds on a busy machine, and no test is about that. */
+const timeoutMs = 60_000;
+
 /**
  * Runs the same tests on SQLite and on PostgreSQL. Each call of `create` gives a fresh, empty
  * database; one per test file is enough where tests do not meet each other's rows. Name `ids`
@@ -18,6 +21,7 @@ export function describeEachDatabase(
   tests: (create: () => Promise<Knex>) => void,
   ids: TestDatabaseId[] = supportedDatabases,
 ): void {
+  jest.setTimeout(timeoutMs);
   const databases = TestDatabases.create({ ids, disableDocker: true });
   for (const id of ids) {
     if (databases.supports(id)) {

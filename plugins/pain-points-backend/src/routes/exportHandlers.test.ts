@@ -39,15 +39,12 @@ describeEachDatabase('exports over HTTP', create => {
   let restored: TestPortal;
   let painId: string;
 
-  // Three backends start here, on a machine that may be busy.
-  const startTimeoutMs = 60_000;
-
   beforeAll(async () => {
     filled = await startTestPortal(await create());
     empty = await startTestPortal(await create());
     restored = await startTestPortal(await create());
     await fill(filled);
-  }, startTimeoutMs);
+  });
   afterAll(async () => {
     await Promise.all([filled.stop(), empty.stop(), restored.stop()]);
   });
