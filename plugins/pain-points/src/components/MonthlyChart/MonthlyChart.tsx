@@ -58,7 +58,8 @@ export function MonthlyChart(props: {
         <Group left={margin.left} top={margin.top}>
           <AxisLeft
             scale={y}
-            numTicks={3}
+            // Voices are whole.
+            tickValues={y.ticks(3).filter(Number.isInteger)}
             stroke={theme.palette.divider}
             tickStroke={theme.palette.divider}
             tickFormat={value => formats.number(Number(value))}

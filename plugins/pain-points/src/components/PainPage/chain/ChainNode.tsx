@@ -115,9 +115,9 @@ export function ChainNode(props: PainChange & { branch: ChainBranch }) {
             <ToneChip tone="positive">{t('chain.reached')}</ToneChip>
           )}
         </div>
-        <h3 className={classes.title}>
+        <h2 className={classes.title}>
           <LocalizedTextView text={item.title} />
-        </h3>
+        </h2>
         {item.detail && (
           <p className={classes.detail}>
             <LocalizedTextView text={item.detail} />
