@@ -139,23 +139,21 @@ export async function customersToTell(
   db: Knex,
   options: DueItemOptions,
 ): Promise<DueItem[]> {
-  const family = db('pain as member')
-    .whereRaw('member.number = pain.number OR member.merged_into = pain.number')
-    .select('member.number');
-  const untold = db('evidence_link as link')
-    .join('evidence', 'evidence.number', 'link.evidence')
-    .whereIn('link.pain', family)
-    .whereNull('link.undone_at')
-    .whereNull('link.told_on')
-    .select(db.raw('1'));
-  whereCustomerCanBeTold(untold);
   const rows: Array<PainTitleRow & { owner: string | null }> = await readable(
     db('pain'),
     options,
   )
     .whereNotNull('pain.resolved_at')
     .whereNull('pain.merged_into')
-    .whereExists(untold)
+    .where(where =>
+      where
+        .whereExists(untoldLinks(db).whereRaw('link.pain = pain.number'))
+        .orWhereExists(
+          untoldLinks(db)
+            .join('pain as duplicate', 'duplicate.number', 'link.pain')
+            .whereRaw('duplicate.merged_into = pain.number'),
+        ),
+    )
     .orderBy(['pain.resolved_at', 'pain.number'])
     .limit(maximumPerReason)
     .select({ pain: 'pain.number' }, 'pain.title', 'pain.owner');
@@ -181,6 +179,17 @@ export async function painsWithoutOwner(
   return rows.map(row =>
     painItem(row, 'pain-without-owner', { waitsFor: options.person }),
   );
+}
+
+/** Links to voices whose customers can be told of a cure and were not. */
+function untoldLinks(db: Knex): Knex.QueryBuilder {
+  const query = db('evidence_link as link')
+    .join('evidence', 'evidence.number', 'link.evidence')
+    .whereNull('link.undone_at')
+    .whereNull('link.told_on')
+    .select(db.raw('1'));
+  whereCustomerCanBeTold(query);
+  return query;
 }
 
 /** Rows that belong to a pain that somebody still works on and the caller may read. */

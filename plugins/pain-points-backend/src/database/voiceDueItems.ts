@@ -37,41 +37,34 @@ export function voicesToAnswerQuery(
   db: Knex,
   options: VoiceDueItemOptions,
 ): Knex.QueryBuilder {
-  return readable(db('evidence'), options)
+  const { person, restriction } = options;
+  const query = db('evidence')
     .where(where =>
-      where
-        .where('evidence.assignee', options.person)
-        .orWhereNull('evidence.assignee'),
+      where.where('evidence.assignee', person).orWhereNull('evidence.assignee'),
     )
     .whereNotNull('evidence.next_clock_at')
     .orderBy(['evidence.next_clock_at', 'evidence.number'])
     .select('evidence.number', 'evidence.next_clock_at');
+  if (restriction) {
+    query.where(where => applyRestriction(where, 'evidence', restriction));
+  }
+  return query;
 }
 
 /** Voices whose personal data nobody has hidden yet, the oldest first. */
 export async function redactionsWaiting(
   db: Knex,
-  options: VoiceDueItemOptions,
+  { person }: Pick<VoiceDueItemOptions, 'person'>,
 ): Promise<DueItem[]> {
-  const rows: VoiceRow[] = await readable(db('evidence'), options)
-    .where('evidence.redaction', 'waiting')
-    .whereNull('evidence.erased_at')
-    .orderBy('evidence.number')
+  const rows: VoiceRow[] = await db('evidence')
+    .where({ redaction: 'waiting' })
+    .whereNull('erased_at')
+    .orderBy('number')
     .limit(maximumPerReason)
-    .select('evidence.number', 'evidence.next_clock_at');
+    .select('number', 'next_clock_at');
   return rows.map(row =>
-    voiceItem(row, 'redaction-waiting', { waitsFor: options.person }),
+    voiceItem(row, 'redaction-waiting', { waitsFor: person }),
   );
-}
-
-function readable(
-  query: Knex.QueryBuilder,
-  { restriction }: VoiceDueItemOptions,
-): Knex.QueryBuilder {
-  if (restriction) {
-    query.where(where => applyRestriction(where, 'evidence', restriction));
-  }
-  return query;
 }
 
 function voiceItem(

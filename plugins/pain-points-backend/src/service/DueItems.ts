@@ -61,6 +61,7 @@ export class DueItems {
       restriction,
     };
     const ofVoices = voices && { person, restriction: voices.restriction };
+    const redacts = duties.redacts && voices?.restriction === undefined;
     const lists = await Promise.all([
       remediesDue(knex, ofPains),
       answersThatExpire(knex, ofPains),
@@ -69,7 +70,8 @@ export class DueItems {
       duties.answers ? customersToTell(knex, ofPains) : [],
       duties.handsOut ? painsWithoutOwner(knex, ofPains) : [],
       duties.answers && ofVoices ? voicesToAnswer(knex, ofVoices) : [],
-      duties.redacts && ofVoices ? redactionsWaiting(knex, ofVoices) : [],
+      // Only who reads originals can see what is to be hidden in them.
+      redacts && voices ? redactionsWaiting(knex, { person }) : [],
     ]);
     return lists.flat().sort(bySoonest).slice(0, maximumItems);
   }
