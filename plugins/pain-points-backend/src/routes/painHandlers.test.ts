@@ -2,19 +2,8 @@ import { mockCredentials } from '@backstage/backend-test-utils';
 import { describeEachDatabase } from '@trust-portal/knex-store/testing';
 import type { RoleId } from '@trust-portal/portal-vocabulary';
 import request from 'supertest';
+import { fieldsOf, painDraft, reportPain } from '../__testUtils__/reportPain';
 import { startTestPortal, TestPortal } from '../__testUtils__/startTestPortal';
-
-const draft = {
-  kindId: 'hidden-costs',
-  title: { en: 'Shipping costs appear late', zh: '运费最后才出现' },
-  description: { zh: '客户在付款页才看到运费' },
-  markets: ['cn'],
-  segments: ['regular'],
-  entityRefs: ['component:default/checkout'],
-  owner: 'group:default/product',
-  severity: 4,
-  frequency: 3,
-};
 
 describeEachDatabase('pains over HTTP', create => {
   let portal: TestPortal;
@@ -24,16 +13,8 @@ describeEachDatabase('pains over HTTP', create => {
   });
   afterAll(() => portal.stop());
 
-  async function report(changes: object = {}, as: RoleId = 'support') {
-    const { body } = await portal
-      .post('/pains', { ...draft, ...changes }, as)
-      .expect(201);
-    return body;
-  }
-
-  function fieldsOf(body: { error: { fields: Array<{ field: string }> } }) {
-    return body.error.fields.map(({ field }) => field).sort();
-  }
+  const report = (changes: object = {}, as: RoleId = 'support') =>
+    reportPain(portal, changes, as);
 
   describe('bad input', () => {
     it('without a token is refused before anything is read', async () => {
@@ -45,7 +26,7 @@ describeEachDatabase('pains over HTTP', create => {
       await request(portal.server)
         .post('/api/pain-points/pains')
         .set('authorization', nobody)
-        .send(draft)
+        .send(painDraft)
         .expect(401);
     });
 
@@ -53,7 +34,7 @@ describeEachDatabase('pains over HTTP', create => {
       const before = await portal.knex('pain').count({ count: '*' }).first();
       const { body } = await portal
         .post('/pains', {
-          ...draft,
+          ...painDraft,
           title: {},
           markets: [],
           severity: 9,
@@ -75,7 +56,7 @@ describeEachDatabase('pains over HTTP', create => {
     it('names what does not exist: kind, market, segment, group and entity', async () => {
       const { body } = await portal
         .post('/pains', {
-          ...draft,
+          ...painDraft,
           kindId: 'no-such-kind',
           markets: ['cn', 'atlantis'],
           segments: ['nobody'],
@@ -95,7 +76,7 @@ describeEachDatabase('pains over HTTP', create => {
     it('that is too long or holds NUL is refused by its field', async () => {
       const { body } = await portal
         .post('/pains', {
-          ...draft,
+          ...painDraft,
           title: { en: 'x'.repeat(201) },
           description: { en: 'a\u0000b' },
         })
@@ -112,7 +93,7 @@ describeEachDatabase('pains over HTTP', create => {
       expect(fieldsOf(broken.body)).toEqual(['body']);
       const large = await portal
         .post('/pains', {
-          ...draft,
+          ...painDraft,
           description: { en: 'x'.repeat(5_000_000) },
         })
         .expect(413);
@@ -185,7 +166,7 @@ describeEachDatabase('pains over HTTP', create => {
       transitions: [],
       proven: false,
     });
-    await portal.post('/pains', draft, 'visitor').expect(403);
+    await portal.post('/pains', painDraft, 'visitor').expect(403);
     await portal
       .patch(`/pains/${pain.id}`, { version: 1, severity: 1 }, 'visitor')
       .expect(403);
@@ -233,134 +214,8 @@ describeEachDatabase('pains over HTTP', create => {
       .patch(`/pains/${pain.id}`, { version: 1, owner: null, frequency: 1 })
       .expect(200);
     expect(body.owner).toBeUndefined();
-    expect(body.title).toEqual(draft.title);
+    expect(body.title).toEqual(painDraft.title);
     expect(body.markets).toEqual(['cn']);
     expect(body.frequency).toBe(1);
-  });
-
-  describe('a transition', () => {
-    it('that is not legal is refused by name and changes nothing', async () => {
-      const pain = await report();
-      const { body } = await portal
-        .post(`/pains/${pain.id}/transitions`, { to: 'resolved', version: 1 })
-        .expect(400);
-      expect(body.error.code).toBe('illegal-transition');
-      expect(fieldsOf(body)).toEqual(['body.to']);
-      const after = await portal.get(`/pains/${pain.id}`);
-      expect(after.body).toMatchObject({ state: 'reported', version: 1 });
-    });
-
-    it('to declined needs a note', async () => {
-      const pain = await report();
-      const { body } = await portal
-        .post(`/pains/${pain.id}/transitions`, { to: 'declined', version: 1 })
-        .expect(400);
-      expect(fieldsOf(body)).toEqual(['body.note']);
-    });
-
-    it('by two people at once happens once', async () => {
-      const pain = await report();
-      const path = `/pains/${pain.id}/transitions`;
-      const answers = await Promise.all([
-        portal.post(path, { to: 'confirmed', version: 1 }),
-        portal.post(path, { to: 'declined', version: 1, note: 'No.' }),
-      ]);
-      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
-      const rows = await portal
-        .knex('pain_transition')
-        .where({ pain: Number(pain.id.slice(3)) });
-      expect(rows).toHaveLength(1);
-    });
-
-    it('to resolved without proof needs the permission, and its reason stays', async () => {
-      const pain = await report();
-      const path = `/pains/${pain.id}/transitions`;
-      const states = [
-        'confirmed',
-        'diagnosing',
-        'remedy-in-progress',
-        'verifying',
-      ];
-      for (const [index, to] of states.entries()) {
-        await portal.post(path, { to, version: index + 1 }).expect(200);
-      }
-      const missing = await portal
-        .post(path, { to: 'resolved', version: 5 })
-        .expect(400);
-      expect(missing.body.error.code).toBe('proof-missing');
-      const close = {
-        to: 'resolved',
-        version: 5,
-        withoutProof: { reason: 'The product was withdrawn.' },
-      };
-      await portal.post(path, close, 'product').expect(403);
-      const { body } = await portal
-        .post(path, close, 'taxonomy-steward')
-        .expect(200);
-      expect(body).toMatchObject({
-        state: 'resolved',
-        closedWithoutProof: 'The product was withdrawn.',
-      });
-      expect(body.resolvedAt).toBeDefined();
-      const reopened = await portal
-        .post(path, { to: 'reopened', version: 6, note: 'It is back.' })
-        .expect(200);
-      expect(reopened.body.resolvedAt).toBeUndefined();
-      expect(reopened.body.closedWithoutProof).toBe(
-        'The product was withdrawn.',
-      );
-    });
-  });
-
-  describe('a list', () => {
-    it('leaves out no pain and shows none twice, whatever the order', async () => {
-      await Promise.all(Array.from({ length: 5 }, () => report()));
-      for (const sort of ['priority', 'newest', 'updated', 'evidence']) {
-        const seen: string[] = [];
-        let cursor = '';
-        let total: number | undefined;
-        do {
-          const { body } = await portal
-            .get(`/pains?limit=3&sort=${sort}${cursor}`)
-            .expect(200);
-          expect(body.totalCount === undefined).toBe(cursor !== '');
-          total ??= body.totalCount;
-          seen.push(...body.items.map(({ id }: { id: string }) => id));
-          cursor =
-            body.nextCursor && `&cursor=${encodeURIComponent(body.nextCursor)}`;
-        } while (cursor);
-        expect(new Set(seen).size).toBe(seen.length);
-        expect(seen).toHaveLength(total ?? -1);
-      }
-    });
-
-    it('finds Chinese and English words of title, description and kind', async () => {
-      const pain = await report({
-        title: { zh: '会员积分突然清零' },
-        description: { en: 'Points vanish overnight' },
-      });
-      for (const q of ['积分', '清零', 'vanish', 'points van', pain.id]) {
-        const { body } = await portal
-          .get(`/pains?q=${encodeURIComponent(q)}&sort=newest`)
-          .expect(200);
-        expect(body.items.map(({ id }: { id: string }) => id)).toContain(
-          pain.id,
-        );
-      }
-      const none = await portal.get(`/pains?q=${encodeURIComponent('积零')}`);
-      expect(none.body.items).toEqual([]);
-      const punctuation = await portal.get('/pains?q=%22*(');
-      expect(punctuation.body.items).toEqual([]);
-    });
-
-    it('counts each facet without its own filter', async () => {
-      await report({ kindId: 'checkout-friction', markets: ['us'] });
-      const all = await portal.get('/pains/facets').expect(200);
-      const { body } = await portal
-        .get('/pains/facets?kind=checkout-friction')
-        .expect(200);
-      expect(body.kind).toEqual(all.body.kind);
-      expect(body.market).toEqual({ us: all.body.kind['checkout-friction'] });
-    });
   });
 });
