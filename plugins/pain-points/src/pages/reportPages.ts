@@ -23,4 +23,9 @@ export const reportPages: PageEntry[] = [
     tab: { label: t => t('reports.youSaid.tab') },
     Component: lazy(() => import('../components/YouSaidPage')),
   },
+  {
+    path: 'taxonomy',
+    tab: { label: t => t('taxonomy.tab') },
+    Component: lazy(() => import('../components/TaxonomyPage')),
+  },
 ];

@@ -104,7 +104,7 @@ export function ColumnForm(props: {
                   options={
                     field === 'type' || field === 'segment'
                       ? [
-                          { value: '', label: t('importing.columns.none') },
+                          { value: '', label: t('importing.columns.noValue') },
                           ...optionsOf(field).filter(({ value }) => value),
                         ]
                       : optionsOf(field)

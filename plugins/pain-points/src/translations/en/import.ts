@@ -33,6 +33,7 @@ export const importing = {
     column: 'Column of the file',
     none: 'Not in the file',
     all: 'For all rows',
+    noValue: 'Nothing',
     columnOf: 'Column for: {{field}}',
     defaultOf: 'For all rows: {{field}}',
     source: 'Name of the source',

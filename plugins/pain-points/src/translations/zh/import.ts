@@ -27,6 +27,7 @@ export const importing = {
   'importing.columns.column': '文件中的列',
   'importing.columns.none': '文件中没有',
   'importing.columns.all': '所有行的值',
+  'importing.columns.noValue': '不填',
   'importing.columns.columnOf': '“{{field}}”对应的列',
   'importing.columns.defaultOf': '所有行的“{{field}}”',
   'importing.columns.source': '来源名称',

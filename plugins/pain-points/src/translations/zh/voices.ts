@@ -3,6 +3,7 @@ import { importing } from './import';
 import { inbox } from './inbox';
 import { redaction } from './redaction';
 import { reports } from './reports';
+import { taxonomy } from './taxonomy';
 
 export const voices = {
   ...evidence,
@@ -10,4 +11,5 @@ export const voices = {
   ...inbox,
   ...redaction,
   ...reports,
+  ...taxonomy,
 };
