@@ -13,7 +13,11 @@ import {
 } from '../__testUtils__/createTestContext';
 import { formatPainId } from '../pains/painNumber';
 import { DefaultEvidenceService } from '../service/DefaultEvidenceService';
-import { countEvidence, countEvidenceFacets } from './evidenceCounts';
+import {
+  countEvidence,
+  countEvidenceFacets,
+  findLeadingFilter,
+} from './evidenceCounts';
 import {
   EvidenceRestriction,
   EvidenceSort,
@@ -196,6 +200,31 @@ describeEachDatabase('lists of voices', create => {
       }
     },
   );
+
+  it('by several filters are led by the rarest, where the database cannot know which it is', async () => {
+    const lead = isPostgres(knex) ? undefined : 'type';
+    const filter = {
+      channel: ['app'],
+      type: ['praise' as const],
+      state: ['inbox' as const],
+    };
+    expect(await findLeadingFilter(knex, select(filter))).toBe(lead);
+    const query = store
+      .listQuery(select(filter), { sort: 'newest', leading: lead })
+      .limit(26);
+    expect(await explainSorts(knex, query.clone())).toBe(false);
+    const readsAnother = await explainUsesIndex(
+      knex,
+      query,
+      'evidence_channel_idx',
+    );
+    expect(readsAnother && lead !== undefined).toBe(false);
+    const { items } = await store.list(select(filter), {
+      sort: 'newest',
+      limit: 50,
+    });
+    expect(items.map(({ number }) => number)).toEqual([3]);
+  });
 
   it('of everything are read by the key', async () => {
     const query = store.listQuery(select({}), { sort: 'newest', after: [3] });

@@ -7,6 +7,7 @@ import {
   takePage,
 } from '@trust-portal/knex-store';
 import { Knex } from 'knex';
+import { findLeadingFilter } from './evidenceCounts';
 import {
   applyEvidenceFilters,
   applyRestriction,
@@ -14,6 +15,7 @@ import {
   type EvidenceRestriction,
   type EvidenceSelection,
   type EvidenceSort,
+  type TallyFilter,
 } from './evidenceFilters';
 import { toVoice, type EvidenceRow, type VoiceRecord } from './evidenceRows';
 import { joinTextMatches } from './evidenceSearch';
@@ -99,9 +101,15 @@ export class EvidenceStore {
     options: { sort: EvidenceSort; limit: number; after?: KeysetValue[] },
   ): Promise<{ items: VoiceRecord[]; last?: KeysetValue[] }> {
     const { sort, limit, after } = options;
+    // A search and the queue by clock have an index of their own to be read.
+    const leading =
+      sort === 'clock' || selection.filter.q
+        ? undefined
+        : await findLeadingFilter(this.#db, selection);
     const rows: EvidenceRow[] = await this.listQuery(selection, {
       sort,
       after,
+      leading,
     }).limit(limit + 1);
     const { items, hasMore } = takePage(rows, limit);
     return {
@@ -115,13 +123,20 @@ export class EvidenceStore {
   /** The query behind {@link EvidenceStore.list}, for tests that look at its plan. */
   listQuery(
     selection: EvidenceSelection,
-    options: { sort: EvidenceSort; after?: KeysetValue[] },
+    options: {
+      sort: EvidenceSort;
+      after?: KeysetValue[];
+      leading?: TallyFilter;
+    },
   ): Knex.QueryBuilder {
     const query = this.#db('evidence');
     const hits = selection.filter.q
       ? joinTextMatches(query, this.#db, selection.filter.q)
       : undefined;
-    applyEvidenceFilters(query, this.#db, selection);
+    applyEvidenceFilters(query, this.#db, selection, {
+      tallyFilters: true,
+      leading: options.leading,
+    });
     if (options.sort === 'clock') query.whereNotNull('evidence.next_clock_at');
     return applyKeyset(query, {
       order: evidenceOrder(options.sort, hits).order,

@@ -1,11 +1,13 @@
-import { toCount } from '@trust-portal/knex-store';
+import { isPostgres, toCount } from '@trust-portal/knex-store';
 import type { EvidenceFacets } from '@trust-portal/plugin-pain-points-common';
 import { Knex } from 'knex';
 import {
   applyEvidenceFilters,
   applyTallyFilters,
   isCountedByTally,
+  tallyFilters,
   type EvidenceSelection,
+  type TallyFilter,
 } from './evidenceFilters';
 import { joinTextMatches } from './evidenceSearch';
 
@@ -54,6 +56,35 @@ export async function countEvidence(
   return count > most ? undefined : count;
 }
 
+/**
+ * Of several filters the one that leaves the fewest voices, by the tally. SQLite does
+ * not know how common a value is, and might read half of all voices for the few that
+ * were set aside; PostgreSQL keeps such statistics itself.
+ */
+export async function findLeadingFilter(
+  db: Knex,
+  { filter }: EvidenceSelection,
+): Promise<TallyFilter | undefined> {
+  const candidates = tallyFilters.filter(
+    name => filter[name]?.length === 1 && name !== 'ground',
+  );
+  if (isPostgres(db) || candidates.length < 2) return undefined;
+  const row = await db('evidence_tally')
+    .select(
+      candidates.map(name =>
+        db.raw('sum(CASE WHEN ?? = ? THEN count ELSE 0 END) AS ??', [
+          name,
+          filter[name]?.[0] ?? '',
+          name,
+        ]),
+      ),
+    )
+    .first();
+  return candidates.reduce((rarest, name) =>
+    toCount(row[name]) < toCount(row[rarest]) ? name : rarest,
+  );
+}
+
 /** How many voices each value of each filter would leave. */
 export async function countEvidenceFacets(
   db: Knex,
@@ -71,7 +102,7 @@ export async function countEvidenceFacets(
         { value: `${source}.${facet}` },
         db.raw(`${counted} as count`),
       );
-    applyTallyFilters(query, source, selection, facet);
+    applyTallyFilters(query, source, selection, { except: facet });
     return query;
   });
   const query = db.queryBuilder();

@@ -70,18 +70,28 @@ export function evidenceOrder(
   };
 }
 
-/** Leaves what the filters on columns of the tally leave; a facet counts without its own. */
+export interface TallyFilterOptions {
+  /** A facet counts without its own filter. */
+  except?: TallyFilter;
+  /** The filter whose index is to be read; the others are only looked at. */
+  leading?: TallyFilter;
+}
+
+/** Leaves what the filters on columns of the tally leave. */
 export function applyTallyFilters(
   query: Knex.QueryBuilder,
   table: string,
   selection: EvidenceSelection,
-  except?: TallyFilter,
+  { except, leading }: TallyFilterOptions = {},
 ): void {
   for (const name of tallyFilters) {
     const values = selection.filter[name];
     if (!values || name === except) continue;
     // One value is an equality, which lets the index of the column give the order as well.
-    if (values.length === 1) query.where(`${table}.${name}`, values[0]);
+    if (values.length === 1 && leading && leading !== name) {
+      // The plus keeps SQLite from the index of this column.
+      query.whereRaw('+?? = ?', [`${table}.${name}`, values[0]]);
+    } else if (values.length === 1) query.where(`${table}.${name}`, values[0]);
     else query.whereIn(`${table}.${name}`, [...values]);
   }
   const { restriction } = selection;
@@ -95,11 +105,17 @@ export function applyEvidenceFilters(
   query: Knex.QueryBuilder,
   db: Knex,
   selection: EvidenceSelection,
-  options: { tallyFilters: boolean } = { tallyFilters: true },
+  options: { tallyFilters: boolean; leading?: TallyFilter } = {
+    tallyFilters: true,
+  },
 ): void {
   const { filter, assignee, now } = selection;
-  if (options.tallyFilters) applyTallyFilters(query, 'evidence', selection);
-  else applyTallyFilters(query, 'evidence', { ...selection, filter: {} });
+  applyTallyFilters(
+    query,
+    'evidence',
+    options.tallyFilters ? selection : { ...selection, filter: {} },
+    { leading: options.leading },
+  );
 
   if (filter.pain) {
     const numbers = filter.pain.map(parsePainId);
