@@ -148,7 +148,6 @@ function CommentForm(props: { painId: string; onDone: () => void }) {
       />
       {mentioning && (
         <PersonPicker
-          autoFocus
           onPick={person => {
             if (!person) return;
             const gap = /(^|\s)$/.test(draft.value) ? '' : ' ';

@@ -1,77 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type {
-  ChainItem,
-  PainDetail,
-} from '@trust-portal/plugin-pain-points-common';
+import type { PainDetail } from '@trust-portal/plugin-pain-points-common';
+import { chainFixture, chainIds } from '../../testing/chainFixtures';
 import { painDetailFixture } from '../../testing/painFixtures';
 import { failure, setUpPainPointsServer } from '../../testing/painPointsServer';
 import { renderPainPoints } from '../../testing/renderPainPoints';
-
-const ids = [1, 2, 3, 4, 5].map(
-  number => `00000000-0000-4000-8000-00000000000${number}`,
-);
-const common = {
-  version: 1,
-  evidenceCount: 0,
-  createdAt: '2026-10-02T08:00:00.000Z',
-  createdBy: 'user:default/li-wei',
-};
-const chain: ChainItem[] = [
-  {
-    ...common,
-    type: 'symptom',
-    id: ids[0],
-    title: { en: 'Orders stand still', zh: '订单不动' },
-    state: 'observed',
-  },
-  {
-    ...common,
-    type: 'root-cause',
-    id: ids[1],
-    parentId: ids[0],
-    title: { en: 'Scans come twice a day' },
-    state: 'confirmed',
-  },
-  {
-    ...common,
-    type: 'remedy',
-    id: ids[2],
-    parentId: ids[1],
-    title: { en: 'Fetch scans often' },
-    state: 'in-progress',
-    steps: [{ text: { en: 'Agree with the carrier' }, done: false }],
-    effort: 'medium',
-    dueOn: '2020-01-01',
-  },
-  {
-    ...common,
-    type: 'measure',
-    id: ids[3],
-    parentId: ids[2],
-    title: { en: 'Fewer complaints' },
-    state: 'measuring',
-    metric: { en: 'Complaints a week' },
-    unit: { en: 'complaints' },
-    direction: 'down',
-    baseline: 42,
-    target: 15,
-    reached: false,
-    readings: [
-      {
-        id: ids[4],
-        measureId: ids[3],
-        origin: 'typed',
-        value: 13,
-        readOn: '2026-11-10',
-        standing: 'waiting',
-        source: 'https://example.com/board',
-        recordedBy: 'user:default/li-wei',
-        recordedAt: '2026-11-10T08:00:00.000Z',
-      },
-    ],
-  },
-];
 
 describe('the page of a pain', () => {
   const { answer } = setUpPainPointsServer();
@@ -117,7 +50,7 @@ describe('the page of a pain', () => {
   it('shows what closing still lacks, and does not let it pass without proof', async () => {
     servePain({
       state: 'verifying',
-      chain,
+      chain: chainFixture,
       abilities: {
         ...painDetailFixture().abilities,
         transitions: ['resolved', 'remedy-in-progress'],
@@ -214,10 +147,10 @@ describe('the page of a pain', () => {
 
   it('shows the chain with an overdue remedy and confirms a typed reading', async () => {
     const decisions: unknown[] = [];
-    servePain({ chain });
+    servePain({ chain: chainFixture });
     answer('post', '/pains/:painId/readings/:readingId/decision', call => {
       decisions.push([call.params.readingId, call.body]);
-      return painDetailFixture({ chain });
+      return painDetailFixture({ chain: chainFixture });
     });
     const user = userEvent.setup();
     renderPainPoints({ path: '/pain/PP-0012?tab=chain' });
@@ -225,12 +158,12 @@ describe('the page of a pain', () => {
     expect(screen.getByText('Overdue')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Confirm' }));
     await waitFor(() =>
-      expect(decisions).toEqual([[ids[4], { accepted: true }]]),
+      expect(decisions).toEqual([[chainIds[4], { accepted: true }]]),
     );
   });
 
   it('says who has to confirm when the reader may not', async () => {
-    servePain({ chain });
+    servePain({ chain: chainFixture });
     answer('post', '/pains/:painId/readings/:readingId/decision', () =>
       failure(403, { name: 'NotAllowedError', message: 'no' }),
     );
@@ -248,7 +181,7 @@ describe('the page of a pain', () => {
       items: [
         {
           link: {
-            id: ids[0],
+            id: chainIds[0],
             evidenceId: 'EV-000001',
             painId: 'PP-0012',
             painTitle: { en: 'x' },

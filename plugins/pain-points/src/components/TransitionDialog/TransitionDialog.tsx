@@ -37,8 +37,8 @@ export function TransitionDialog(props: {
   const [version, setVersion] = useState(pain.version);
   const closing = to === 'resolved';
   const detail = useLoaded(
-    async api =>
-      closing ? api.getPain({ params: { painId: pain.id } }) : undefined,
+    async client =>
+      closing ? client.getPain({ params: { painId: pain.id } }) : undefined,
     [closing, pain.id],
   );
   const transition = useTransition(changed => {
@@ -109,7 +109,6 @@ export function TransitionDialog(props: {
           variant="outlined"
           multiline
           minRows={2}
-          autoFocus={!closing}
           required={noteNeeded}
           label={t(noteNeeded ? 'state.noteNeeded' : 'state.note')}
           helperText={t(noteNeeded ? 'state.noteNeededHint' : 'state.noteHint')}

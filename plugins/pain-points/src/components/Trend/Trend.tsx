@@ -26,6 +26,11 @@ const useStyles = makeStyles(
   { name: 'PainPointsTrend' },
 );
 
+function directionOf(change: number): 'up' | 'down' | 'flat' {
+  if (change === 0) return 'flat';
+  return change > 0 ? 'up' : 'down';
+}
+
 /** How the voices of the last 30 days compare with the 30 days before; more is worse. */
 export function Trend(props: { current: number; previous: number }) {
   const { current, previous } = props;
@@ -33,7 +38,7 @@ export function Trend(props: { current: number; previous: number }) {
   const formats = useFormats();
   const t = usePainPointsTranslation();
   const change = current - previous;
-  const direction = change > 0 ? 'up' : change < 0 ? 'down' : 'flat';
+  const direction = directionOf(change);
   const Icon = { up: ArrowUpIcon, down: ArrowDownIcon, flat: ArrowFlatIcon }[
     direction
   ];

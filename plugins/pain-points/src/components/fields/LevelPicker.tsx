@@ -28,7 +28,12 @@ const useStyles = makeStyles(
       accentColor: theme.palette.primary.main,
     },
     name: { fontWeight: 600 },
-    description: { color: theme.palette.text.secondary, fontSize: 13 },
+    description: {
+      display: 'block',
+      fontWeight: 400,
+      color: theme.palette.text.secondary,
+      fontSize: 13,
+    },
     error: { color: theme.palette.error.main, fontSize: 13 },
   }),
   { name: 'PainPointsLevelPicker' },
@@ -67,11 +72,8 @@ export function LevelPicker<Level extends number>(props: {
               checked={level.level === value}
               onChange={() => onChange(level.level)}
             />
-            <span>
-              <span className={classes.name}>
-                {level.level} · {level.name}
-              </span>
-              <br />
+            <span className={classes.name}>
+              {level.level} · {level.name}
               <span className={classes.description}>{level.description}</span>
             </span>
           </label>
