@@ -126,6 +126,7 @@ export function KindGraph(props: {
                 strokeWidth={isChosen ? 3 : 1.5}
               />
               <text
+                aria-hidden
                 x={x}
                 y={y + 4}
                 textAnchor="middle"
@@ -136,6 +137,7 @@ export function KindGraph(props: {
                 {formats.number(voices)}
               </text>
               <text
+                aria-hidden
                 x={x}
                 y={y + radius + 16}
                 textAnchor="middle"

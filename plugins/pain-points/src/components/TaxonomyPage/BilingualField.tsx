@@ -43,7 +43,7 @@ export function BilingualField(props: {
           size="small"
           required
           multiline={long}
-          rowsMax={8}
+          maxRows={8}
           value={value[language]}
           error={Boolean(error)}
           helperText={language === 'en' ? error : undefined}

@@ -168,8 +168,8 @@ export function KindFields(props: {
           key={language}
           id={`${id}-cues-${language}`}
           multiline
-          rows={3}
-          rowsMax={10}
+          minRows={3}
+          maxRows={10}
           variant="outlined"
           label={`${t('taxonomy.cues')} (${t(
             language === 'en' ? 'taxonomy.english' : 'taxonomy.chinese',

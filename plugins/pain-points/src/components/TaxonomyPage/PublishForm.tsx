@@ -78,7 +78,7 @@ export function PublishForm(props: {
           id={noteId}
           required
           multiline
-          rows={2}
+          minRows={2}
           variant="outlined"
           label={t('taxonomy.note')}
           value={note}

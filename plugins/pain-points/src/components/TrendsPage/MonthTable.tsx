@@ -9,10 +9,10 @@ const useStyles = makeStyles(
     table: {
       width: '100%',
       borderCollapse: 'collapse',
-      fontSize: 13,
+      fontSize: 12,
       fontVariantNumeric: 'tabular-nums',
       '& th, & td': {
-        padding: theme.spacing(0.5, 1),
+        padding: theme.spacing(0.5, 0.75),
         borderBottom: `1px solid ${theme.palette.divider}`,
         textAlign: 'end',
         whiteSpace: 'nowrap',

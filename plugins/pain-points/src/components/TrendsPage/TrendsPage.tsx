@@ -10,6 +10,7 @@ import { useAddress } from '../../hooks/useAddress';
 import { useLiveReload } from '../../hooks/useLiveReload';
 import { useLoaded } from '../../hooks/useLoaded';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
+import { useTaxonomy } from '../../hooks/TaxonomyContext';
 import { KindName } from '../KindName';
 import { MarketSelect } from '../MarketSelect';
 import { PageError, PageMessage, PageSkeleton } from '../PageStates';
@@ -146,6 +147,11 @@ function TrendPictures(props: { trends: Trends; tables: boolean }) {
       counts: months.map(month => counts.get(month) ?? 0),
     };
   });
+  const { kindById } = useTaxonomy();
+  const numberOf = (kindId: string) => kindById.get(kindId)?.number ?? 0;
+  const byKind = [...trends.evidenceByKind].sort(
+    (one, other) => numberOf(one.kindId) - numberOf(other.kindId),
+  );
   const hottest = useMemo(
     () => Math.max(0, ...trends.evidenceByKind.flatMap(({ counts }) => counts)),
     [trends],
@@ -209,7 +215,7 @@ function TrendPictures(props: { trends: Trends; tables: boolean }) {
               label={t('reports.trends.byKind')}
               head={t('reports.trends.kind')}
               months={months}
-              rows={trends.evidenceByKind.map(({ kindId, counts }) => ({
+              rows={byKind.map(({ kindId, counts }) => ({
                 key: kindId,
                 label: <KindName kindId={kindId} />,
                 counts,

@@ -63,8 +63,8 @@ export function AnswerDialog(props: {
         autoFocus
         required
         multiline
-        rows={6}
-        rowsMax={14}
+        minRows={6}
+        maxRows={14}
         variant="outlined"
         label={t('evidence.answerDialog.text')}
         value={text}

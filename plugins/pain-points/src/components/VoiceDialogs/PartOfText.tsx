@@ -30,7 +30,7 @@ export function PartOfText(props: {
       variant="outlined"
       fullWidth
       multiline
-      rowsMax={8}
+      maxRows={8}
       value={text}
       inputRef={field}
       inputProps={{ readOnly: true }}

@@ -122,8 +122,8 @@ export function PasteDialog(props: {
         autoFocus
         required
         multiline
-        rows={5}
-        rowsMax={12}
+        minRows={5}
+        maxRows={12}
         variant="outlined"
         label={t('evidence.pasteDialog.text')}
         value={text}

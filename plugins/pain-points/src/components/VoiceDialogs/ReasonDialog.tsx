@@ -42,7 +42,7 @@ export function ReasonDialog(props: {
         autoFocus
         required
         multiline
-        rows={2}
+        minRows={2}
         variant="outlined"
         label={props.reasonLabel}
         value={reason}

@@ -30,6 +30,9 @@ const useStyles = makeStyles(
       gap: theme.spacing(0.5, 1.5),
       color: theme.palette.text.secondary,
       fontSize: 13,
+      // Links among words must be large enough to be hit.
+      lineHeight: '24px',
+      '& a': { display: 'inline-block' },
     },
     parts: {
       display: 'grid',

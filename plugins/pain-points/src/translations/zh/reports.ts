@@ -26,8 +26,8 @@ export const reports = {
   'reports.graph.picture': '按旅程阶段排列的痛点类型关系图',
   'reports.graph.hint':
     '把鼠标移到某一类上，或用 Tab 键选中，可以看到它加重了什么以及原因。圆越大、颜色越深，表示最近 30 天的声音越多。',
-  'reports.graph.chosen': '{{kind}}会加重',
-  'reports.graph.nothing': '{{kind}}不会加重其他类型。',
+  'reports.graph.chosen': '“{{kind}}”会加重',
+  'reports.graph.nothing': '“{{kind}}”不会加重其他类型。',
   'reports.graph.fedBy': '被以下类型加重',
   'reports.graph.nobody': '没有其他类型会加重它。',
   'reports.graph.choose': '选择一类痛点，查看它加重了什么以及原因。',
