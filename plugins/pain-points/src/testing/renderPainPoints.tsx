@@ -27,6 +27,28 @@ const vocabulary = {
   channels: { phone: { name: { en: 'Phone', zh: '电话' } } },
 };
 
+/** The configuration of a portal with two markets, in a language. */
+export function testConfig(language: ReaderLanguage) {
+  return {
+    app: {
+      baseUrl: 'http://localhost:3000',
+      title: 'Trust Portal',
+      extensions: [
+        {
+          'api:app/app-language': {
+            config: {
+              defaultLanguage: language,
+              availableLanguages: ['en', 'zh'],
+            },
+          },
+        },
+      ],
+    },
+    backend: { baseUrl: 'http://localhost:7007' },
+    trustPortal: vocabulary,
+  };
+}
+
 /** Mounts the pages of the plugin at an address below `/pain-points`, in a language. */
 export function renderPainPoints(
   options: { path?: string; language?: ReaderLanguage } = {},
@@ -43,23 +65,6 @@ export function renderPainPoints(
     },
     features: [painPointsPlugin],
     apis: [[catalogApiRef, catalogApiMock()]],
-    config: {
-      app: {
-        baseUrl: 'http://localhost:3000',
-        title: 'Trust Portal',
-        extensions: [
-          {
-            'api:app/app-language': {
-              config: {
-                defaultLanguage: language,
-                availableLanguages: ['en', 'zh'],
-              },
-            },
-          },
-        ],
-      },
-      backend: { baseUrl: 'http://localhost:7007' },
-      trustPortal: vocabulary,
-    },
+    config: testConfig(language),
   });
 }
