@@ -9,6 +9,8 @@ const useStyles = makeStyles(
       ...theme.typography.body1,
       fontSize: 15,
       overflowWrap: 'anywhere',
+      // Inside of sentences a link must not be told by its colour alone.
+      '& a': { textDecoration: 'underline' },
       '& > :first-child': { marginTop: 0 },
       '& > :last-child': { marginBottom: 0 },
       '& h3, & h4, & h5, & h6': {
