@@ -4,6 +4,7 @@ import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 export const entityPainsCard = EntityCardBlueprint.make({
   name: 'open-pains',
   params: {
+    type: 'info',
     filter: {
       kind: { $in: ['component', 'system', 'api', 'domain', 'resource'] },
     },
