@@ -65,7 +65,7 @@ describe('reading a file in pieces', () => {
     ['', 'empty-file'],
     ['text\n', 'empty-file'],
     ['{"a": ', 'malformed-json'],
-    ['PK\u0000\u0001\u0002x', 'unreadable-encoding'],
+    ['PK\u0003\u0004\u0000\u0000\u0000\u0000', 'unreadable-encoding'],
   ])('says what is wrong with %j', async (content, code) => {
     const error = await openImportFile(fileOf(content)).catch(
       failure => failure,

@@ -27,7 +27,6 @@ const useStyles = makeStyles(
       width: 1,
       height: 1,
       opacity: 0,
-      pointerEvents: 'none',
     },
     hint: { margin: 0, color: theme.palette.text.secondary },
     error: { margin: 0, color: theme.palette.error.main, fontWeight: 600 },

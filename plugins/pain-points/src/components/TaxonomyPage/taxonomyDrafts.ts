@@ -42,6 +42,7 @@ const longestId = 60;
 export function slugOf(text: string): string {
   return text
     .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, longestId)
