@@ -67,6 +67,30 @@ describe('a router that was bound to a contract', () => {
     ).toEqual(['query.limit', 'query.colour.0']);
   });
 
+  it('names a parameter whose name was made up to break things', async () => {
+    for (const name of ['colour[toString]', 'colour[__proto__]', 'colour[a]']) {
+      const answer = await request(app()).get(`/notes?${name}=red`);
+      expect([name, answer.status]).toEqual([name, 400]);
+      expect(answer.body.error.fields[0].field).toBe('query.colour');
+    }
+  });
+
+  it('answers shortly however much is wrong', async () => {
+    const madeUp = Array.from({ length: 200 }, (_, index) => [
+      `${index}${'x'.repeat(400)}`,
+      1,
+    ]);
+    const answer = await request(app())
+      .post('/notes')
+      .send(Object.fromEntries(madeUp));
+
+    expect(answer.status).toBe(400);
+    expect(answer.body.error.fields).toHaveLength(100);
+    expect(answer.body.error.fields[0].field).toBe('body.text');
+    expect(answer.body.error.message).toMatch(/; 201 problems in all$/);
+    expect(answer.text.length).toBeLessThan(100_000);
+  });
+
   it('fills in defaults before the handler sees the input', async () => {
     await request(app()).post('/notes').send({ text: 'a' }).expect(201);
     expect(createNote.mock.calls[0][0]).toEqual({

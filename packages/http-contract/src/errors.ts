@@ -9,8 +9,14 @@ export interface FieldProblem {
   message: string;
 }
 
+/** A body can hold a million wrong values, and its answer shall not: so many are named. */
+const mostNamedProblems = 100;
+/** Where a caller makes up names of fields, so much of one is repeated, in characters. */
+const longestNamedField = 300;
+
 /**
- * A 400 that names every field that is wrong.
+ * A 400 that names every field that is wrong; of more than a hundred the first
+ * hundred, and how many there are.
  *
  * The Backstage error handler copies own properties of an error into the
  * answer, so `code` and `fields` reach the caller in the usual error shape.
@@ -19,13 +25,15 @@ export function invalidInput(
   problems: readonly FieldProblem[],
   code = 'invalid-input',
 ): InputError {
-  const sentence = problems
-    .map(problem => `${problem.field}: ${problem.message}`)
-    .join('; ');
-  return Object.assign(new InputError(sentence), {
-    code,
-    fields: [...problems],
-  });
+  const fields = problems.slice(0, mostNamedProblems).map(problem => ({
+    ...problem,
+    field: problem.field.slice(0, longestNamedField),
+  }));
+  const sentences = fields.map(({ field, message }) => `${field}: ${message}`);
+  if (problems.length > fields.length) {
+    sentences.push(`${problems.length} problems in all`);
+  }
+  return Object.assign(new InputError(sentences.join('; ')), { code, fields });
 }
 
 /** A 400 about a single field. */

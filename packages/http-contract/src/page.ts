@@ -28,13 +28,11 @@ export interface Page<Item> {
   totalCount?: number;
 }
 
-/** A query parameter that may be repeated: `?state=a&state=b`. */
+/** A query parameter that may be repeated: `?state=a&state=b`, or `?state=a,b`. */
 export function repeated<Item extends z.ZodType<unknown, string>>(item: Item) {
   return z.preprocess(
-    value =>
-      value === undefined || Array.isArray(value)
-        ? value
-        : String(value).split(','),
+    // Whatever else a query can hold, such as `?state[toString]=a`, is for the schema to refuse.
+    value => (typeof value === 'string' ? value.split(',') : value),
     z.array(item).max(50).optional(),
   );
 }
