@@ -88,8 +88,9 @@ export function AccountMenu() {
       </ButtonBase>
       <Menu
         id={menuId}
-        // Stays within the landmark that its button is in.
-        disablePortal
+        // Stays within the landmark that its button is in. While it is open, all
+        // else in its container is hidden from screen readers: so that is small.
+        container={() => buttonRef.current?.parentElement ?? null}
         open={isOpen}
         onClose={close}
         anchorEl={buttonRef.current}
