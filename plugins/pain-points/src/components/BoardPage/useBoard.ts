@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import {
   painStates,
   type Pain,
@@ -42,7 +42,7 @@ export function useBoard(): Board {
       const wanted = painStates.filter(
         state => !query.state || query.state.includes(state),
       );
-      const columns = await Promise.all(
+      return Promise.all(
         wanted.map(async state => {
           const page = await api.listPains({
             query: {
@@ -59,8 +59,6 @@ export function useBoard(): Board {
           };
         }),
       );
-      setPlaced(new Map());
-      return columns;
     },
     [query],
   );
@@ -77,6 +75,8 @@ export function useBoard(): Board {
     });
   }, []);
   const { value, ...rest } = loaded;
+  // Forgotten only when the new columns are drawn: before, the cards would jump back for a moment and lose the focus.
+  useEffect(() => setPlaced(new Map()), [value]);
   const settle = useCallback(() => rest.retry(), [rest]);
 
   return {
