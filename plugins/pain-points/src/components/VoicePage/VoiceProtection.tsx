@@ -2,7 +2,11 @@ import { useState } from 'react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { LinkButton } from '@backstage/core-components';
-import type { EvidenceDetail } from '@trust-portal/plugin-pain-points-common';
+import { usePermission } from '@backstage/plugin-permission-react';
+import {
+  evidenceErasePermission,
+  type EvidenceDetail,
+} from '@trust-portal/plugin-pain-points-common';
 import { useAction } from '../../hooks/useAction';
 import { usePainPointsApi } from '../../hooks/usePainPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
@@ -31,6 +35,9 @@ export function VoiceProtection(props: {
   const api = usePainPointsApi();
   const paths = usePaths();
   const [dialog, setDialog] = useState<'erase' | 'hold'>();
+  const { allowed: mayErase } = usePermission({
+    permission: evidenceErasePermission,
+  });
   const params = { evidenceId: voice.id };
   const erasing = useAction(async (reason: string) => {
     await api.eraseEvidence({ params, body: { reason } });
@@ -49,6 +56,8 @@ export function VoiceProtection(props: {
   });
   const erased = voice.shown === 'erased';
   const held = voice.legalHold !== undefined;
+  // A hold takes the ability away; who has the right is told what stands in the way.
+  const heldBack = held && mayErase && !erased;
   const buttons = [
     abilities.redact && !erased && (
       <LinkButton
@@ -81,7 +90,7 @@ export function VoiceProtection(props: {
         {t('evidence.action.release')}
       </Button>
     ),
-    abilities.erase && !erased && (
+    ((abilities.erase && !erased) || heldBack) && (
       <Button
         key="erase"
         size="small"
@@ -96,7 +105,7 @@ export function VoiceProtection(props: {
   if (buttons.length === 0) return null;
   return (
     <Section title={t('evidence.section.protection')}>
-      {held && abilities.erase && (
+      {heldBack && (
         <p className={classes.hint}>{t('evidence.eraseDialog.held')}</p>
       )}
       <div className={classes.buttons}>{buttons}</div>
