@@ -36,8 +36,8 @@ export const shellTranslationRef = createTranslationRef({
       openMenu: 'Open menu',
       closeMenu: 'Close menu',
       pageParts: 'Parts of this page',
-      unread_one: '{{count}} unread',
-      unread_other: '{{count}} unread',
+      unread_one: '{{count, number}} unread',
+      unread_other: '{{count, number}} unread',
     },
     account: {
       profile: 'My page in the catalog',
@@ -67,8 +67,8 @@ export const shellTranslationRef = createTranslationRef({
           'This portal runs for trying out and development. Choose one of the sample people to see what that person sees.',
         filter: 'Filter by name, job or team',
         withoutTeam: 'Without a team',
-        shown_one: '{{count}} person',
-        shown_other: '{{count}} people',
+        shown_one: '{{count, number}} person',
+        shown_other: '{{count, number}} people',
         noMatch: 'Nobody matches “{{filter}}”.',
         clearFilter: 'Clear the filter',
         empty:

@@ -49,7 +49,7 @@ export function EntityPainsCard() {
       actions={
         total > 0 && (
           <Link to={paths.pains({ entity: entityRef, state: openPainStates })}>
-            {t('entity.all', { total: String(total) })}
+            {t('entity.all', { total })}
           </Link>
         )
       }

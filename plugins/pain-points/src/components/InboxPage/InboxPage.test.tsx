@@ -150,7 +150,7 @@ describe('the inbox', () => {
     await option(/太慢/);
     await userEvent.keyboard('?');
     await userEvent.click(
-      await screen.findByRole('checkbox', { name: 'Keys are on' }),
+      await screen.findByRole('checkbox', { name: 'Shortcuts are on' }),
     );
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());

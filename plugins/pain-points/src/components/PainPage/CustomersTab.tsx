@@ -113,14 +113,14 @@ export function CustomersTab(props: { pain: PainDetail }) {
             disabled={selected.length === 0 || !on || notice.busy}
             onClick={() => notice.run('told')}
           >
-            {t('customers.markTold', { selected: String(selected.length) })}
+            {t('customers.markTold', { selected: selected.length })}
           </Button>
           <Button
             variant="outlined"
             disabled={selected.length === 0 || !on || notice.busy}
             onClick={() => notice.run('thanked')}
           >
-            {t('customers.markThanked', { selected: String(selected.length) })}
+            {t('customers.markThanked', { selected: selected.length })}
           </Button>
         </div>
       )}

@@ -83,8 +83,8 @@ export function EvidenceTab(props: { pain: PainDetail }) {
     <div className={classes.root}>
       <span className={classes.count} role="status">
         {t('voices.shown', {
-          shown: String(voices.items.length),
-          total: String(voices.totalCount ?? voices.items.length),
+          shown: voices.items.length,
+          total: voices.totalCount ?? voices.items.length,
         })}
       </span>
       <ul className={classes.list}>

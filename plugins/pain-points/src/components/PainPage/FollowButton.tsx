@@ -34,7 +34,7 @@ export function FollowButton(props: {
           onClick={() => follow.run()}
         >
           {t(pain.following ? 'pain.following' : 'pain.follow', {
-            followers: String(pain.followerCount),
+            followers: pain.followerCount,
           })}
         </Button>
       )}

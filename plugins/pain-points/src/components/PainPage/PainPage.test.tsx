@@ -233,7 +233,7 @@ describe('the page of a pain', () => {
     }));
     renderPainPoints({ path: '/pain/PP-0012?tab=activity' });
     expect(
-      await screen.findByText('Took it from “Resolved” to “Reopened”'),
+      await screen.findByText('Moved it from “Resolved” to “Reopened”'),
     ).toBeInTheDocument();
     expect(screen.getByText('It came back.')).toBeInTheDocument();
     expect(screen.getByText('The portal')).toBeInTheDocument();

@@ -111,7 +111,7 @@ function PainContent(props: { pain: PainDetail; loaded: LoadedPain }) {
             id={`pain-tab-${name}`}
             aria-controls={`pain-panel-${name}`}
             label={t(`pain.tab.${name}`, {
-              voices: String(pain.evidenceCount),
+              voices: pain.evidenceCount,
             })}
           />
         ))}

@@ -60,14 +60,14 @@ describe('redaction', () => {
     ]);
   });
 
-  it('says that words do not stand in the text', async () => {
+  it('says that words are not in the text', async () => {
     renderPainPoints({ path: '/redaction' });
     await userEvent.type(
       await screen.findByLabelText(/Words to hide/),
       'Bob{Enter}',
     );
     expect(
-      screen.getByText('These words do not stand in the text.'),
+      screen.getByText('These words are not in the text.'),
     ).toBeInTheDocument();
   });
 

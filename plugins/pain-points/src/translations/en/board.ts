@@ -13,12 +13,12 @@ export const board = {
 
 export const state = {
   moved: '{{id}} is now “{{state}}”.',
-  dialogTitle: 'Take {{id}} to “{{state}}”',
+  dialogTitle: 'Move {{id}} to “{{state}}”',
   note: 'Note',
-  noteHint: 'Optional. It stands in the timeline for everybody.',
+  noteHint: 'Optional. It is shown in the timeline to everybody.',
   noteNeeded: 'Why?',
   noteNeededHint:
-    'Needed, because readers will ask. It stands in the timeline.',
+    'Required, because readers will ask. It is shown in the timeline.',
   proven: 'The proof is there: a measure has reached its target.',
   notProven:
     'A pain is resolved when a remedy is done and the last accepted reading of its measure has reached the target.',

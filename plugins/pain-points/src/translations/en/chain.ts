@@ -112,7 +112,7 @@ export const reading = {
     imported:
       'The file is kept with its hash, so that everybody can check the figure. At most 1 MB.',
     typed:
-      'Needs a link to the source, and somebody other than the owner of the remedy has to confirm it.',
+      'Needs a link to the source. Somebody other than you, from outside the group of the remedy, has to confirm it.',
   },
   from: 'Said from',
   to: 'Said until',

@@ -1,7 +1,7 @@
 /** The card on pages of the catalog. */
 export const entity = {
   title: 'Pains that touch it',
-  all: 'All {{total}}',
+  all: 'All {{total, number}}',
   none: 'No open pain touches it.',
   report: 'Report a pain with it',
 } as const;

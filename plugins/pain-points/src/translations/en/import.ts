@@ -2,33 +2,33 @@
 export const importing = {
   tab: 'Import',
   title: 'Import voices',
-  subtitle: 'Bring many voices at once, from CSV or JSON',
+  subtitle: 'Add many voices at once, from CSV or JSON',
   choose: {
     title: 'Choose a file',
     button: 'Choose a file',
     drop: 'or drop it here',
-    hint: 'CSV or JSON, in UTF-8, UTF-16 or GB18030. The file is read in your browser and sent row by row.',
+    hint: 'CSV or JSON, in UTF-8, UTF-16 or GB18030. The file is read in your browser and sent in batches.',
     reading: 'Reading the file: {{rows}} rows so far…',
     another: 'Choose another file',
   },
   problem: {
     'empty-file': 'The file holds no rows.',
     'unreadable-encoding':
-      'The file is no text in UTF-8, UTF-16 or GB18030. Is it a spreadsheet? Save it as CSV first.',
+      'The file is not text in UTF-8, UTF-16 or GB18030. Is it a spreadsheet? Save it as CSV first.',
     'malformed-csv':
-      'The file is no proper CSV: somewhere a quoted cell does not end.',
+      'The file is not valid CSV: somewhere a quoted cell does not end.',
     'malformed-json':
-      'The file is no JSON list of flat objects, or it is larger than 64 MB. Large files have to come as CSV.',
+      'The file is not a JSON list of flat objects, or it is larger than 64 MB. Use CSV for large files.',
     other: 'The file could not be read: {{message}}',
   },
   preview: {
     title: 'First rows of {{file}}',
-    rows_one: '{{count}} row',
-    rows_other: '{{count}} rows',
+    rows_one: '{{count, number}} row',
+    rows_other: '{{count, number}} rows',
   },
   columns: {
     title: 'Which column holds what',
-    hint: 'Columns were matched by their heads; look whether that is right. Where the file says nothing, the value on the right is taken for all rows.',
+    hint: 'Columns were matched by their headings; please check them. Where the file says nothing, the value on the right is used for all rows.',
     field: 'Field',
     column: 'Column of the file',
     none: 'Not in the file',
@@ -57,10 +57,10 @@ export const importing = {
     alreadyThere: 'Already there',
     rejected: 'Rejected',
     left: 'About {{time}} left',
-    seconds_one: '{{count}} second',
-    seconds_other: '{{count}} seconds',
-    minutes_one: '{{count}} minute',
-    minutes_other: '{{count}} minutes',
+    seconds_one: '{{count, number}} second',
+    seconds_other: '{{count, number}} seconds',
+    minutes_one: '{{count, number}} minute',
+    minutes_other: '{{count, number}} minutes',
     resumed: 'This file was begun before; the import goes on at row {{row}}.',
     pause: 'Pause',
     paused:
@@ -97,5 +97,6 @@ export const importing = {
     rejectsOf: 'Rejected rows of {{file}}',
   },
   notAllowed: 'You may not import',
-  notAllowedHint: 'Support and taxonomy stewards bring files of voices.',
+  notAllowedHint:
+    'Files of voices are imported by support and taxonomy stewards.',
 } as const;

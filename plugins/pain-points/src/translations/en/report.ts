@@ -7,7 +7,7 @@ export const form = {
   comma: ', ',
   kind: 'Kind of pain',
   kindHint:
-    'What is it that hurts? The kinds stand in the order of the journey.',
+    'What is it that hurts? Kinds are listed in the order of the customer journey.',
   chooseKind: 'Choose a kind',
   cues: 'Customers say: {{words}}…',
   title: 'Title',
@@ -33,18 +33,18 @@ export const form = {
 
 export const report = {
   title: 'Report a pain',
-  subtitle: 'Tell what customers run into; five minutes are enough',
+  subtitle: 'Say what customers run into; five minutes are enough',
   submit: 'Report',
   done: '{{id}} has been reported.',
-  discard: 'Discard and begin anew',
+  discard: 'Discard and start again',
   restored: 'Here is what you wrote before; it had not been sent.',
   incomplete: 'A few fields are still missing; they are marked above.',
   duplicates: 'Known already?',
   duplicatesHint:
     'Choose a kind and write a title: pains that read alike will show up here.',
   noDuplicates: 'No pain of this kind reads like yours.',
-  duplicatesFound_one: '{{count}} pain of this kind reads alike.',
-  duplicatesFound_other: '{{count}} pains of this kind read alike.',
+  duplicatesFound_one: '{{count, number}} pain of this kind reads alike.',
+  duplicatesFound_other: '{{count, number}} pains of this kind read alike.',
   duplicatesFailed:
     'Similar pains could not be looked up. You can report all the same.',
   thisIsIt: 'This is it: I heard this too',

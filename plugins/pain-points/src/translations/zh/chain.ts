@@ -38,7 +38,7 @@ export const chain = {
   'chain.stepsDone': '{{total}} 步中已完成 {{done}} 步',
   'chain.steps': '步骤',
   'chain.stepNumber': '第 {{number}} 步',
-  'chain.removeStep': '删除第 {{number}} 步',
+  'chain.removeStep': '移除第 {{number}} 步',
   'chain.addStep': '添加步骤',
   'chain.effort': '投入',
   'chain.dueOn': '到期日',
@@ -90,9 +90,10 @@ export const reading = {
     '统计这个痛点在所选时间内的客户声音，统计条件会一并保存。',
   'reading.hint.imported':
     '文件会连同哈希值一起保存，任何人都可以核对。最大 1 MB。',
-  'reading.hint.typed': '需要附上出处链接，并由对策负责人以外的人确认。',
-  'reading.from': '从哪天说的',
-  'reading.to': '到哪天说的',
+  'reading.hint.typed':
+    '需要附上出处链接，并由填写人和对策负责小组以外的人确认。',
+  'reading.from': '表达日期从',
+  'reading.to': '表达日期至',
   'reading.types': '计入的声音',
   'reading.readOn': '读数日期',
   'reading.value': '数值',

@@ -6,8 +6,8 @@ export const importing = {
   'importing.choose.button': '选择文件',
   'importing.choose.drop': '或拖放到这里',
   'importing.choose.hint':
-    '支持 CSV 或 JSON，编码为 UTF-8、UTF-16 或 GB18030。文件在浏览器中读取，逐行发送。',
-  'importing.choose.reading': '正在读取文件，已读 {{rows}} 行…',
+    '支持 CSV 或 JSON，编码为 UTF-8、UTF-16 或 GB18030。文件在浏览器中读取，分批发送。',
+  'importing.choose.reading': '正在读取文件，已读 {{rows}} 行……',
   'importing.choose.another': '换一个文件',
   'importing.problem.empty-file': '文件中没有数据行。',
   'importing.problem.unreadable-encoding':
@@ -18,8 +18,8 @@ export const importing = {
     '文件不是由简单对象组成的 JSON 列表，或者超过 64 MB。大文件请用 CSV。',
   'importing.problem.other': '无法读取文件：{{message}}',
   'importing.preview.title': '{{file}} 的前几行',
-  'importing.preview.rows_one': '{{count}} 行',
-  'importing.preview.rows_other': '{{count}} 行',
+  'importing.preview.rows_one': '{{count, number}} 行',
+  'importing.preview.rows_other': '{{count, number}} 行',
   'importing.columns.title': '各列的含义',
   'importing.columns.hint':
     '已按表头自动匹配，请核对。文件中没有的内容，所有行都采用右侧的值。',
@@ -47,10 +47,10 @@ export const importing = {
   'importing.run.alreadyThere': '已存在',
   'importing.run.rejected': '被拒绝',
   'importing.run.left': '大约还需 {{time}}',
-  'importing.run.seconds_one': '{{count}} 秒',
-  'importing.run.seconds_other': '{{count}} 秒',
-  'importing.run.minutes_one': '{{count}} 分钟',
-  'importing.run.minutes_other': '{{count}} 分钟',
+  'importing.run.seconds_one': '{{count, number}} 秒',
+  'importing.run.seconds_other': '{{count, number}} 秒',
+  'importing.run.minutes_one': '{{count, number}} 分钟',
+  'importing.run.minutes_other': '{{count, number}} 分钟',
   'importing.run.resumed': '这个文件之前导入过一部分，将从第 {{row}} 行继续。',
   'importing.run.pause': '暂停',
   'importing.run.paused':

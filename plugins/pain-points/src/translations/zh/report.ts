@@ -42,8 +42,8 @@ export const report = {
   'report.duplicates': '是不是已经有了？',
   'report.duplicatesHint': '选好类型、写下标题，相似的痛点就会显示在这里。',
   'report.noDuplicates': '这一类里没有与你相似的痛点。',
-  'report.duplicatesFound_one': '这一类里有 {{count}} 个相似的痛点。',
-  'report.duplicatesFound_other': '这一类里有 {{count}} 个相似的痛点。',
+  'report.duplicatesFound_one': '这一类里有 {{count, number}} 个相似的痛点。',
+  'report.duplicatesFound_other': '这一类里有 {{count, number}} 个相似的痛点。',
   'report.duplicatesFailed': '没能查找相似的痛点，但你仍然可以上报。',
   'report.thisIsIt': '就是这个：我也听到过',
 };
@@ -53,8 +53,8 @@ export const signal = {
   'signal.hint': '每人一次。它说明痛点波及多广，不是投票。',
   'signal.market': '市场',
   'signal.segment': '客户群',
-  'signal.anySegment': '不清楚',
+  'signal.anySegment': '不详',
   'signal.heardOn': '听到的日期',
   'signal.submit': '我也听到过',
-  'signal.done': '已记下你的反馈。',
+  'signal.done': '已记下你的同感。',
 };
