@@ -1,33 +1,18 @@
 import { HttpAuthService } from '@backstage/backend-plugin-api';
 import { MetricsService } from '@backstage/backend-plugin-api/alpha';
-import {
-  bindContract,
-  ContractHandlers,
-  RouteDefinition,
-} from '@trust-portal/http-contract';
-import {
-  chainRoutes,
-  houseRoutes,
-  painPointsContract,
-  taxonomyRoutes,
-} from '@trust-portal/plugin-pain-points-common';
+import { bindContract, ContractHandlers } from '@trust-portal/http-contract';
+import { painPointsContract } from '@trust-portal/plugin-pain-points-common';
 import { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
-import {
-  evidenceAndCustomerRoutes,
-  evidenceHandlers,
-} from './routes/evidenceHandlers';
-import { exportHandlers, exportRoutes } from './routes/exportHandlers';
-import { evidenceImportRoutes, importHandlers } from './routes/importHandlers';
+import { evidenceHandlers } from './routes/evidenceHandlers';
+import { exportHandlers } from './routes/exportHandlers';
+import { importHandlers } from './routes/importHandlers';
 import { jsonBody } from './routes/jsonBody';
 import { chainHandlers } from './routes/chainHandlers';
-import {
-  discussionHandlers,
-  discussionRoutes,
-} from './routes/discussionHandlers';
+import { discussionHandlers } from './routes/discussionHandlers';
 import { houseHandlers } from './routes/houseHandlers';
 import { measureRequests } from './routes/measureRequests';
-import { painCoreRoutes, painHandlers } from './routes/painHandlers';
+import { painHandlers } from './routes/painHandlers';
 import { taxonomyHandlers } from './routes/taxonomyHandlers';
 import { EvidenceServices } from './createEvidenceServices';
 import { HouseServices } from './createHouseServices';
@@ -47,31 +32,27 @@ export function createRouter(options: RouterOptions): Router {
   const router = PromiseRouter();
   router.use(measureRequests(options.metrics), ...jsonBody());
 
-  function bind<Routes extends Record<string, RouteDefinition>>(
-    routes: Routes,
-    handlers: ContractHandlers<Routes>,
-  ): void {
-    bindContract({
-      router,
-      contract: { ...painPointsContract, routes },
-      handlers,
-      isService: async request => {
-        const { principal } = await httpAuth.credentials(request, {
-          allow: ['user', 'service'],
-        });
-        return principal.type === 'service';
-      },
-    });
-  }
-
-  bind(taxonomyRoutes, taxonomyHandlers(options));
-  // Before the routes of one pain: the words in these paths are no ids.
-  bind(discussionRoutes, discussionHandlers(options));
-  bind(painCoreRoutes, painHandlers(options));
-  bind(chainRoutes, chainHandlers(options));
-  bind(houseRoutes, houseHandlers(options));
-  bind(evidenceAndCustomerRoutes, evidenceHandlers(options));
-  bind(evidenceImportRoutes, importHandlers(options));
-  bind(exportRoutes, exportHandlers(options));
+  // One object for the whole contract: a route without a handler does not compile.
+  const handlers: ContractHandlers<typeof painPointsContract.routes> = {
+    ...taxonomyHandlers(options),
+    ...discussionHandlers(options),
+    ...painHandlers(options),
+    ...chainHandlers(options),
+    ...houseHandlers(options),
+    ...evidenceHandlers(options),
+    ...importHandlers(options),
+    ...exportHandlers(options),
+  };
+  bindContract({
+    router,
+    contract: painPointsContract,
+    handlers,
+    isService: async request => {
+      const { principal } = await httpAuth.credentials(request, {
+        allow: ['user', 'service'],
+      });
+      return principal.type === 'service';
+    },
+  });
   return router;
 }

@@ -39,6 +39,9 @@ interface LinkRow {
   linked_at: string;
 }
 
+/** A link with the title of its pain. */
+type TitledLinkRow = LinkRow & { title: string };
+
 const chunkSize = 500;
 
 /** Links between voices and pains. A link that was undone stays, with who undid it. */
@@ -120,22 +123,34 @@ export class EvidenceLinkStore {
 
   /** The links of a voice that are in force, with the titles of their pains. */
   async linksOf(evidence: number): Promise<EvidenceLink[]> {
-    const rows: Array<LinkRow & { title: string }> = await this.#db(
-      'evidence_link',
-    )
+    const rows = await this.#titledLinks().where({ evidence });
+    return rows.map(toTitledLink);
+  }
+
+  /** The links of these voices to a pain, or to what is merged into it, that are in force. */
+  async linksToFamilyOf(
+    pain: number,
+    numbers: readonly number[],
+  ): Promise<EvidenceLink[]> {
+    const rows = await inChunks(
+      numbers,
+      chunkSize,
+      (chunk): Promise<TitledLinkRow[]> =>
+        this.#titledLinks()
+          .whereIn('evidence', chunk)
+          .where(where =>
+            where.where('pain.number', pain).orWhere('pain.merged_into', pain),
+          ),
+    );
+    return rows.map(toTitledLink);
+  }
+
+  #titledLinks(): Knex.QueryBuilder<TitledLinkRow, TitledLinkRow[]> {
+    return this.#db('evidence_link')
       .join('pain', 'pain.number', 'evidence_link.pain')
-      .where({ evidence })
       .whereNull('undone_at')
       .orderBy(['linked_at', 'id'])
       .select('evidence_link.*', 'pain.title');
-    return rows.map(row => ({
-      ...toLink(row),
-      evidenceId: formatEvidenceId(toCount(row.evidence)),
-      painId: formatPainId(row.pain),
-      painTitle: JSON.parse(row.title) as LocalizedText,
-      linkedBy: row.linked_by,
-      linkedAt: row.linked_at,
-    }));
   }
 
   /** The pains that these voices are linked to. */
@@ -152,6 +167,17 @@ export class EvidenceLinkStore {
     );
     return [...new Set(pains)];
   }
+}
+
+function toTitledLink(row: TitledLinkRow): EvidenceLink {
+  return {
+    ...toLink(row),
+    evidenceId: formatEvidenceId(toCount(row.evidence)),
+    painId: formatPainId(row.pain),
+    painTitle: JSON.parse(row.title) as LocalizedText,
+    linkedBy: row.linked_by,
+    linkedAt: row.linked_at,
+  };
 }
 
 function toLink(row: LinkRow): LinkRecord {

@@ -19,7 +19,7 @@ const {
 } = painRoutes;
 
 /** What people say about a pain, and which pains are the same. */
-export const discussionRoutes = {
+const discussionRoutes = {
   suggestDuplicates,
   mergePain,
   unmergePain,

@@ -7,12 +7,13 @@ import {
 import { callerOf } from '../service/Caller';
 import { EvidenceService } from '../service/EvidenceService';
 
-const { listCustomersToTell } = painRoutes;
+const { listCustomersToTell, listPainEvidence } = painRoutes;
 
 /** Voices of customers, and who of them is to be told of a cure. */
-export const evidenceAndCustomerRoutes = {
+const evidenceAndCustomerRoutes = {
   ...evidenceRoutes,
   listCustomersToTell,
+  listPainEvidence,
 };
 
 export function evidenceHandlers(options: {
@@ -72,6 +73,12 @@ export function evidenceHandlers(options: {
         await callerOf(httpAuth, request),
         params.evidenceId,
         body,
+      ),
+    listPainEvidence: async ({ params, query }, { request }) =>
+      evidence.listOfPain(
+        await callerOf(httpAuth, request),
+        params.painId,
+        query,
       ),
     listCustomersToTell: async ({ params, query }, { request }) =>
       evidence.listCustomersToTell(

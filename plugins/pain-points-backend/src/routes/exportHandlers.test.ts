@@ -157,7 +157,7 @@ describeEachDatabase('exports over HTTP', create => {
       .set('accept-language', 'zh-CN')
       .expect(200);
     expect(response.text.split('\r\n')[0]).toBe(
-      '\uFEFF原文,类型,渠道,语言,市场,客户群,表达日期,外部编号,评分,留存依据,脱敏,保留至,来源,声音编号',
+      '\uFEFF原文,类型,渠道,语言,市场,客户群,表达日期,外部编号,评分,留存依据,脱敏,留存至,来源,声音编号',
     );
     expect(response.text).not.toMatch(/(^|\r\n|,)"?[=+@]/);
     expect(response.headers['content-disposition']).toContain('evidence.csv');

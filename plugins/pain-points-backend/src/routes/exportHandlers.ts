@@ -10,7 +10,7 @@ const { exportPains, exportEvidence, exportEverything, restoreArchive } =
   importRoutes;
 
 /** Files of what the catalog holds, and the archive of everything. */
-export const exportRoutes = {
+const exportRoutes = {
   exportPains,
   exportEvidence,
   exportEverything,

@@ -16,7 +16,7 @@ const {
 } = importRoutes;
 
 /** Imports of voices, batch by batch. */
-export const evidenceImportRoutes = {
+const evidenceImportRoutes = {
   startImport,
   listImports,
   getImport,

@@ -8,7 +8,7 @@ const { listPains, countPains, createPain, getPain, editPain, transitionPain } =
   painRoutes;
 
 /** Lists of pains, what one says, and its states. */
-export const painCoreRoutes = {
+const painCoreRoutes = {
   listPains,
   countPains,
   createPain,

@@ -25,6 +25,7 @@ import {
   EvidenceListQuery,
   EvidenceReadOptions,
   EvidenceService,
+  LinkedVoice,
   LinkRequest,
   NoticeRequest,
   RedactionProposal,
@@ -61,6 +62,16 @@ export class AuthorizedEvidenceService implements EvidenceService {
     query: EvidenceListQuery,
   ): Promise<Page<Evidence>> {
     return this.#service.list(caller, query, await this.#readable(caller));
+  }
+
+  async listOfPain(
+    caller: Caller,
+    painId: string,
+    page: { limit: number; cursor?: string },
+  ): Promise<Page<LinkedVoice>> {
+    await this.#access.require(caller, painId, painReadPermission);
+    const options = await this.#readable(caller);
+    return this.#service.listOfPain(caller, painId, page, options);
   }
 
   async facets(

@@ -24,6 +24,7 @@ import {
   EvidenceListQuery,
   EvidenceReadOptions,
   EvidenceService,
+  LinkedVoice,
   LinkRequest,
   NoticeRequest,
   RedactionProposal,
@@ -60,6 +61,15 @@ export class DefaultEvidenceService implements EvidenceService {
     options: EvidenceReadOptions = {},
   ): Promise<Page<Evidence>> {
     return this.#reading.list(caller, query, options);
+  }
+
+  listOfPain(
+    caller: Caller,
+    painId: string,
+    page: { limit: number; cursor?: string },
+    options: EvidenceReadOptions = {},
+  ): Promise<Page<LinkedVoice>> {
+    return this.#reading.listOfPain(caller, painId, page, options);
   }
 
   facets(

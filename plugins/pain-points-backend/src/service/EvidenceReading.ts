@@ -16,7 +16,13 @@ import { Caller } from './Caller';
 import { audited } from './audited';
 import { EvidenceContext, findVoice } from './EvidenceContext';
 import { EvidenceProposals } from './EvidenceProposals';
-import { EvidenceListQuery, EvidenceReadOptions } from './EvidenceService';
+import {
+  EvidenceListQuery,
+  EvidenceReadOptions,
+  LinkedVoice,
+} from './EvidenceService';
+import { findPain } from './PainDetails';
+import { parseEvidenceId } from '../evidence/evidenceNumber';
 import { presentSpan, presentVoice, privilegedReadings } from './presentVoice';
 
 /** Voices that an export holds in memory at once. */
@@ -64,6 +70,43 @@ export class EvidenceReading {
       ),
       nextCursor: page.last && cursors.encode(scope, page.last),
       totalCount,
+    };
+  }
+
+  /** Newest voices first; a voice that is linked by several spans stands once for each. */
+  async listOfPain(
+    caller: Caller,
+    painId: string,
+    page: { limit: number; cursor?: string },
+    options: EvidenceReadOptions,
+  ): Promise<Page<LinkedVoice>> {
+    const { knex } = this.#context;
+    const pain = await findPain(knex, painId);
+    const { items, ...rest } = await this.list(
+      caller,
+      { ...page, sort: 'newest', pain: [painId] },
+      options,
+    );
+    const numbers = items.map(({ id }) => parseEvidenceId(id));
+    const [links, voices] = await Promise.all([
+      new EvidenceLinkStore(knex).linksToFamilyOf(pain.number, numbers),
+      new EvidenceStore(knex).findMany(numbers, options),
+    ]);
+    const voiceOf = new Map(voices.map(voice => [voice.id, voice]));
+    return {
+      ...rest,
+      items: items.flatMap(evidence => {
+        const voice = voiceOf.get(evidence.id);
+        return links
+          .filter(({ evidenceId }) => evidenceId === evidence.id)
+          .map(link => ({
+            evidence,
+            link: {
+              ...link,
+              span: voice && presentSpan(link.span, voice, evidence.shown),
+            },
+          }));
+      }),
     };
   }
 

@@ -10,6 +10,7 @@ import {
   evidenceEditSchema,
   EvidenceFacets,
   EvidenceFilter,
+  EvidenceLink,
   evidenceListQuerySchema,
   linkRequestSchema,
   redactionProposalSchema,
@@ -30,6 +31,12 @@ export type RedactionProposal = z.output<typeof redactionProposalSchema>;
 export type RedactionRequest = z.output<typeof redactionRequestSchema>;
 export type AnswerDraft = z.output<typeof answerDraftSchema>;
 export type NoticeRequest = z.output<typeof customerNoticeRequestSchema>;
+
+/** A voice, and one link of it to a pain. */
+export interface LinkedVoice {
+  evidence: Evidence;
+  link: EvidenceLink;
+}
 
 /**
  * What narrows a call to the voices that the caller may read; only the authorized
@@ -53,6 +60,13 @@ export interface EvidenceService {
     query: EvidenceListQuery,
     options?: EvidenceReadOptions,
   ): Promise<Page<Evidence>>;
+  /** The voices linked to a pain that the caller may read, newest first. */
+  listOfPain(
+    caller: Caller,
+    painId: string,
+    page: { limit: number; cursor?: string },
+    options?: EvidenceReadOptions,
+  ): Promise<Page<LinkedVoice>>;
   facets(
     caller: Caller,
     filter: EvidenceFilter,
