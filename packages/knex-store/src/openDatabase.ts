@@ -1,6 +1,7 @@
 import { DatabaseService, LoggerService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
 import { isPostgres } from './dialect';
+import { rememberStatements, StatementSource } from './rememberStatements';
 
 /** How long a statement waits for another process that holds the SQLite file, in milliseconds. */
 const busyTimeoutMs = 10_000;
@@ -39,8 +40,11 @@ export async function openDatabase(
   const { database, migrationsDirectory, migrationsTable, logger } = options;
   const knex = await database.getClient();
 
-  if (!isPostgres(knex) && (await isFile(knex))) {
-    await applyFilePragmas(knex);
+  if (!isPostgres(knex)) {
+    if (await isFile(knex)) {
+      await applyFilePragmas(knex);
+    }
+    await prepareOnce(knex);
   }
 
   if (database.migrations?.skip) {
@@ -77,4 +81,16 @@ async function applyFilePragmas(knex: Knex): Promise<void> {
   for (const pragma of filePragmas) {
     await knex.raw(`PRAGMA ${pragma}`);
   }
+}
+
+/** The pool has one connection; should it ever be replaced, the new one must not fall back. */
+async function prepareOnce(knex: Knex): Promise<void> {
+  knex.client.pool.on(
+    'createSuccess',
+    (_event: number, connection: StatementSource) =>
+      rememberStatements(connection),
+  );
+  const connection: StatementSource = await knex.client.acquireConnection();
+  rememberStatements(connection);
+  await knex.client.releaseConnection(connection);
 }
