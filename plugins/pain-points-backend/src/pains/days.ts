@@ -1,23 +1,35 @@
 import { DateTime } from 'luxon';
 
+const dayInMilliseconds = 24 * 60 * 60 * 1000;
+
 /** The day of an instant as a plain date, `YYYY-MM-DD`, in UTC unless a zone is named. */
 export function dayOf(instant: string | Date, zone = 'utc'): string {
   const iso = typeof instant === 'string' ? instant : instant.toISOString();
-  return DateTime.fromISO(iso, { zone }).toISODate() as string;
+  // Each request asks for days in UTC, and an instant is written in UTC: it begins with its day.
+  return zone === 'utc' && iso.endsWith('Z')
+    ? iso.slice(0, 10)
+    : (DateTime.fromISO(iso, { zone }).toISODate() as string);
 }
 
 /** A plain date so many days later; earlier with a negative number. */
 export function addDays(day: string, days: number): string {
-  return DateTime.fromISO(day, { zone: 'utc' })
-    .plus({ days })
-    .toISODate() as string;
+  const moved = new Date(Date.parse(day) + days * dayInMilliseconds);
+  return moved.toISOString().slice(0, 10);
 }
 
 /** The last months up to the one of `day`, oldest first, as `YYYY-MM`. */
 export function lastMonths(day: string, count: number): string[] {
-  const last = DateTime.fromISO(day, { zone: 'utc' }).startOf('month');
+  const last = new Date(day);
   return Array.from({ length: count }, (_, index) =>
-    last.minus({ months: count - 1 - index }).toFormat('yyyy-MM'),
+    new Date(
+      Date.UTC(
+        last.getUTCFullYear(),
+        last.getUTCMonth() - (count - 1 - index),
+        1,
+      ),
+    )
+      .toISOString()
+      .slice(0, 7),
   );
 }
 
