@@ -83,6 +83,41 @@ function openCsv(
   };
 }
 
+/** What is learned of a file row by row, without keeping the rows. */
+class Survey {
+  heads: string[] = [];
+  rowCount = 0;
+  readonly preview: string[][] = [];
+  /** Undefined for a column with too many different values. */
+  readonly #seen: Array<Set<string> | undefined> = [];
+
+  add(heads: string[], row: string[]): void {
+    if (this.rowCount === 0) {
+      this.#seen.push(...heads.map(() => new Set<string>()));
+    }
+    this.heads = heads;
+    this.rowCount += 1;
+    if (this.preview.length < previewRows) this.preview.push(row);
+    for (let column = 0; column < heads.length; column += 1) {
+      const values = this.#seen[column];
+      const value = (row[column] ?? '').trim();
+      if (values && value !== '') {
+        values.add(value);
+        if (values.size > mostChoices) this.#seen[column] = undefined;
+      }
+    }
+  }
+
+  choices(): Map<string, readonly string[]> {
+    const choices = new Map<string, readonly string[]>();
+    this.heads.forEach((head, column) => {
+      const values = this.#seen[column];
+      if (values && values.size > 0) choices.set(head, [...values].sort());
+    });
+    return choices;
+  }
+}
+
 /**
  * Reads a file once from end to end: its encoding, its columns, how many rows
  * there are, and its hash, by which an interrupted import is found again.
@@ -104,41 +139,21 @@ export async function openImportFile(
     ? await openJson(file)
     : openCsv(file, encoding);
 
-  let heads: string[] = [];
-  let rowCount = 0;
-  const preview: string[][] = [];
-  const seen: Array<Set<string> | undefined> = [];
+  const survey = new Survey();
   for await (const table of tables()) {
-    heads = table.heads;
-    for (const row of table.rows) {
-      if (preview.length < previewRows) preview.push(row);
-      rowCount += 1;
-      heads.forEach((_head, column) => {
-        if (rowCount === 1) seen[column] = new Set();
-        const value = (row[column] ?? '').trim();
-        const values = seen[column];
-        if (!values || value === '') return;
-        values.add(value);
-        if (values.size > mostChoices) seen[column] = undefined;
-      });
-    }
-    onRead?.(rowCount);
+    for (const row of table.rows) survey.add(table.heads, row);
+    onRead?.(survey.rowCount);
   }
-  if (rowCount === 0) {
+  if (survey.rowCount === 0) {
     throw new ImportFileError('empty-file', 'The file holds no rows');
   }
-  const choices = new Map<string, readonly string[]>();
-  heads.forEach((head, column) => {
-    const values = seen[column];
-    if (values && values.size > 0) choices.set(head, [...values].sort());
-  });
   return {
     name: file.name,
     hash: await hashFile(new Uint8Array(await file.arrayBuffer())),
-    heads,
-    rowCount,
-    preview,
-    choices,
+    heads: survey.heads,
+    rowCount: survey.rowCount,
+    preview: survey.preview,
+    choices: survey.choices(),
     tables,
   };
 }

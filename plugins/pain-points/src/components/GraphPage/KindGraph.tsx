@@ -46,6 +46,7 @@ export function KindGraph(props: {
   );
   const ink = theme.palette.text.secondary;
   const strong = theme.palette.primary.main;
+  const quietOpacity = chosen ? 0.12 : 0.45;
   return (
     <div className={classes.scroll}>
       <svg
@@ -93,7 +94,7 @@ export function KindGraph(props: {
               fill="none"
               stroke={active ? strong : ink}
               strokeWidth={active ? 2.5 : 1}
-              opacity={active ? 1 : chosen ? 0.12 : 0.45}
+              opacity={active ? 1 : quietOpacity}
               markerEnd={`url(#${markerId}-${active ? 1 : 0})`}
             />
           );

@@ -2,10 +2,10 @@ import { makeStyles } from '@material-ui/core/styles';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import type { ImportFile } from '../../importing/openImportFile';
 import { Section } from '../Section';
+import { ScrollArea } from '../ScrollArea';
 
 const useStyles = makeStyles(
   theme => ({
-    scroll: { overflowX: 'auto' },
     table: {
       width: '100%',
       borderCollapse: 'collapse',
@@ -40,12 +40,7 @@ export function FilePreview(props: { file: ImportFile }) {
       }
     >
       {/* A table that is wider than the page must be reachable for the arrow keys. */}
-      <div
-        className={classes.scroll}
-        tabIndex={0}
-        role="group"
-        aria-label={t('importing.preview.title', { file: file.name })}
-      >
+      <ScrollArea label={t('importing.preview.title', { file: file.name })}>
         <table className={classes.table}>
           <thead>
             <tr>
@@ -67,7 +62,7 @@ export function FilePreview(props: { file: ImportFile }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollArea>
     </Section>
   );
 }

@@ -9,6 +9,7 @@ import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { usePaths } from '../../hooks/usePaths';
 import { type Tone, ToneChip } from '../Chip';
 import { PageError, PageSkeleton } from '../PageStates';
+import { ScrollArea } from '../ScrollArea';
 import { Section } from '../Section';
 import { RejectsButton } from './RejectsButton';
 
@@ -20,7 +21,6 @@ const tones: Record<'running' | 'finished' | 'cancelled', Tone> = {
 
 const useStyles = makeStyles(
   theme => ({
-    scroll: { overflowX: 'auto' },
     table: {
       width: '100%',
       borderCollapse: 'collapse',
@@ -67,12 +67,7 @@ export function ImportList(props: { revision: number }) {
       return <span className={classes.note}>{t('importing.list.none')}</span>;
     }
     return (
-      <div
-        className={classes.scroll}
-        tabIndex={0}
-        role="group"
-        aria-label={t('importing.list.title')}
-      >
+      <ScrollArea label={t('importing.list.title')}>
         <table className={classes.table}>
           <thead>
             <tr>
@@ -138,7 +133,7 @@ export function ImportList(props: { revision: number }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollArea>
     );
   })();
   return (

@@ -22,7 +22,7 @@ const useStyles = makeStyles(
   theme => ({
     root: {
       display: 'grid',
-      gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 168px), 1fr))',
+      gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 148px), 1fr))',
       gap: theme.spacing(2, 3),
       padding: theme.spacing(2),
       border: `1px solid ${theme.palette.divider}`,

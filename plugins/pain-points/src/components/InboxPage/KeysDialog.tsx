@@ -78,9 +78,7 @@ export function KeysDialog(props: {
         />
       </DialogContent>
       <DialogActions>
-        <Button autoFocus onClick={onClose}>
-          {t('shell.close')}
-        </Button>
+        <Button onClick={onClose}>{t('shell.close')}</Button>
       </DialogActions>
     </Dialog>
   );

@@ -71,7 +71,7 @@ const useStyles = makeStyles(
 const shownCharacters = 240;
 
 /** One voice in the list of the inbox. */
-export const VoiceRow = memo(function VoiceRow(props: {
+export const VoiceRow = memo(function Row(props: {
   voice: Evidence;
   current: boolean;
   focusable: boolean;
@@ -87,6 +87,7 @@ export const VoiceRow = memo(function VoiceRow(props: {
   const Box = selected ? CheckBoxIcon : CheckBoxBlankIcon;
   return (
     // The list box around it hears the keys for all of its options.
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       role="option"
       aria-selected={selected}

@@ -41,16 +41,17 @@ export function useInboxActions(options: {
   );
   const report = useReportFromVoice();
 
+  const { selected, voices: listed, current } = view;
   const targets = useMemo<readonly Evidence[]>(() => {
-    if (view.selected.size > 0) {
-      return view.voices.filter(({ id }) => view.selected.has(id));
+    if (selected.size > 0) {
+      return listed.filter(({ id }) => selected.has(id));
     }
     // A voice that was opened by its address need not be in the list.
     const read =
-      view.voices.find(({ id }) => id === view.current) ??
-      (voice?.id === view.current ? voice : undefined);
+      listed.find(({ id }) => id === current) ??
+      (voice?.id === current ? voice : undefined);
     return read ? [read] : [];
-  }, [view.selected, view.voices, view.current, voice]);
+  }, [selected, listed, current, voice]);
   const triage = useTriage({
     targets,
     onChanged: (voices, handled) => {

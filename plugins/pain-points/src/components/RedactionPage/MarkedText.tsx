@@ -40,7 +40,7 @@ export const MarkedText = forwardRef<
     marks: readonly ChosenMark[];
     onToggle: (mark: ChosenMark) => void;
   }
->(function MarkedText(props, ref) {
+>(function Text(props, ref) {
   const { text, marks, onToggle } = props;
   const classes = useStyles();
   const t = usePainPointsTranslation();
@@ -51,7 +51,8 @@ export const MarkedText = forwardRef<
         const mark =
           segment.marks.find(candidate => candidate.hidden) ?? segment.marks[0];
         return mark ? (
-          // The list of marks holds the same choice as boxes to tick.
+          // For the mouse; the list of marks holds the same choice as boxes to tick.
+          // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
           <mark
             key={segment.start}
             title={t(`redaction.kind.${mark.kind}`)}

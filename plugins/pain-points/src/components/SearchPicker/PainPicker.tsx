@@ -10,7 +10,8 @@ const offered = 8;
 /** Finds a pain by words or by its number. */
 export function PainPicker(props: {
   label?: string;
-  autoFocus?: boolean;
+  /** Takes the focus when it appears. */
+  focused?: boolean;
   error?: string;
   picked?: PickerOption;
   onPick: (option: PickerOption | undefined) => void;
@@ -41,7 +42,7 @@ export function PainPicker(props: {
       placeholder={t('evidence.linkDialog.painHint')}
       searchingText={t('evidence.linkDialog.searching')}
       nothingText={t('evidence.linkDialog.nothing')}
-      autoFocus={props.autoFocus}
+      focused={props.focused}
       error={props.error}
       search={search}
       picked={props.picked}

@@ -9,7 +9,8 @@ const offered = 8;
 
 /** Finds a person of the catalog by name. */
 export function PersonPicker(props: {
-  autoFocus?: boolean;
+  /** Takes the focus when it appears. */
+  focused?: boolean;
   picked?: PickerOption;
   onPick: (option: PickerOption | undefined) => void;
 }) {
@@ -41,7 +42,7 @@ export function PersonPicker(props: {
       placeholder={t('evidence.assignDialog.hint')}
       searchingText={t('evidence.linkDialog.searching')}
       nothingText={t('evidence.assignDialog.nothing')}
-      autoFocus={props.autoFocus}
+      focused={props.focused}
       search={search}
       picked={props.picked}
       onPick={props.onPick}

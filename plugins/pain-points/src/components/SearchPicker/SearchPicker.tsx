@@ -9,6 +9,7 @@ import {
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import useDebounce from 'react-use/esm/useDebounce';
+import { focusAtStart } from '../../hooks/focusAtStart';
 import { useLatestAnswer } from './useLatestAnswer';
 
 /** Something that can be picked. */
@@ -64,7 +65,8 @@ export function SearchPicker(props: {
   placeholder: string;
   searchingText: string;
   nothingText: string;
-  autoFocus?: boolean;
+  /** Takes the focus when it appears. */
+  focused?: boolean;
   error?: string;
   search: (words: string) => Promise<PickerOption[]>;
   picked?: PickerOption;
@@ -121,7 +123,7 @@ export function SearchPicker(props: {
         variant="outlined"
         size="small"
         fullWidth
-        autoFocus={props.autoFocus}
+        inputRef={props.focused ? focusAtStart : undefined}
         error={Boolean(props.error ?? error)}
         helperText={props.error ?? error?.message}
         InputLabelProps={{ shrink: true }}
@@ -153,6 +155,7 @@ export function SearchPicker(props: {
         >
           {options.map((option, index) => (
             // The keys of the options are those of the field, which keeps the focus.
+            // eslint-disable-next-line jsx-a11y/click-events-have-key-events
             <li
               key={option.id}
               id={`${id}-option-${index}`}

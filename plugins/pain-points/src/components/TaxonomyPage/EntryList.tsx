@@ -2,10 +2,10 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import type { BilingualText } from '@trust-portal/plugin-pain-points-common';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
+import { ScrollArea } from '../ScrollArea';
 
 const useStyles = makeStyles(
   theme => ({
-    scroll: { overflowX: 'auto' },
     table: {
       width: '100%',
       borderCollapse: 'collapse',
@@ -37,12 +37,7 @@ export function EntryList(props: {
   const classes = useStyles();
   const t = usePainPointsTranslation();
   return (
-    <div
-      className={classes.scroll}
-      tabIndex={0}
-      role="group"
-      aria-label={label}
-    >
+    <ScrollArea label={label}>
       <table className={classes.table} aria-label={label}>
         <thead>
           <tr>
@@ -80,6 +75,6 @@ export function EntryList(props: {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollArea>
   );
 }

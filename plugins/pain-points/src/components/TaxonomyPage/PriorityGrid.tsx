@@ -6,13 +6,13 @@ import {
 } from '@trust-portal/plugin-pain-points-common';
 import { useBilingual } from '../../hooks/useBilingual';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
+import { ScrollArea } from '../ScrollArea';
 import { PriorityChip } from '../Chip';
 
 type Cell = PriorityTableContent['cells'][number];
 
 const useStyles = makeStyles(
   theme => ({
-    scroll: { overflowX: 'auto' },
     table: {
       borderCollapse: 'collapse',
       '& th, & td': {
@@ -47,12 +47,7 @@ export function PriorityGrid(props: {
         other.severity === cell.severity && other.frequency === cell.frequency,
     );
   return (
-    <div
-      className={classes.scroll}
-      tabIndex={0}
-      role="group"
-      aria-label={caption}
-    >
+    <ScrollArea label={caption}>
       <table className={classes.table}>
         <caption>{caption}</caption>
         <thead>
@@ -124,6 +119,6 @@ export function PriorityGrid(props: {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollArea>
   );
 }

@@ -5,11 +5,11 @@ import { useLoaded } from '../../hooks/useLoaded';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { useTaxonomy } from '../../hooks/TaxonomyContext';
 import { PageError, PageSkeleton } from '../PageStates';
+import { ScrollArea } from '../ScrollArea';
 import { Section } from '../Section';
 
 const useStyles = makeStyles(
   theme => ({
-    scroll: { overflowX: 'auto' },
     table: {
       width: '100%',
       borderCollapse: 'collapse',
@@ -43,12 +43,7 @@ export function VersionList() {
       )}
       {!versions.value && !versions.error && <PageSkeleton rows={3} />}
       {versions.value && (
-        <div
-          className={classes.scroll}
-          tabIndex={0}
-          role="group"
-          aria-label={title}
-        >
+        <ScrollArea label={title}>
           <table className={classes.table}>
             <thead>
               <tr>
@@ -84,7 +79,7 @@ export function VersionList() {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollArea>
       )}
     </Section>
   );

@@ -7,11 +7,11 @@ import { usePaths } from '../../hooks/usePaths';
 import { PriorityChip, StateChip } from '../Chip';
 import { KindName } from '../KindName';
 import { LocalizedTextView } from '../LocalizedTextView';
+import { ScrollArea } from '../ScrollArea';
 import { OwnerName } from '../OwnerName';
 
 const useStyles = makeStyles(
   theme => ({
-    scroll: { overflowX: 'auto', '@media print': { overflow: 'visible' } },
     table: {
       width: '100%',
       borderCollapse: 'collapse',
@@ -48,12 +48,7 @@ export function TopTenTable(props: { top: TopTen }) {
   const paths = usePaths();
   const title = t('reports.topTen.pain');
   return (
-    <div
-      className={classes.scroll}
-      tabIndex={0}
-      role="group"
-      aria-label={title}
-    >
+    <ScrollArea label={title}>
       <table className={classes.table}>
         <thead>
           <tr>
@@ -103,6 +98,6 @@ export function TopTenTable(props: { top: TopTen }) {
           )}
         </tbody>
       </table>
-    </div>
+    </ScrollArea>
   );
 }

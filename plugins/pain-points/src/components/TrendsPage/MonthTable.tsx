@@ -2,10 +2,10 @@ import { type ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { useFormats } from '../../hooks/useFormats';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
+import { ScrollArea } from '../ScrollArea';
 
 const useStyles = makeStyles(
   theme => ({
-    scroll: { overflowX: 'auto' },
     table: {
       width: '100%',
       borderCollapse: 'collapse',
@@ -48,12 +48,7 @@ export function MonthTable(props: {
   const t = usePainPointsTranslation();
   return (
     // A table that is wider than the page must be reachable for the arrow keys.
-    <div
-      className={classes.scroll}
-      tabIndex={0}
-      role="group"
-      aria-label={label}
-    >
+    <ScrollArea label={label}>
       <table className={classes.table} aria-label={label}>
         <thead>
           <tr>
@@ -87,6 +82,6 @@ export function MonthTable(props: {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollArea>
   );
 }

@@ -15,6 +15,7 @@ import { KindName } from '../KindName';
 import { MarketSelect } from '../MarketSelect';
 import { PageError, PageMessage, PageSkeleton } from '../PageStates';
 import { PainPointsPage } from '../PainPointsPage';
+import { ScrollArea } from '../ScrollArea';
 import { Section } from '../Section';
 import { SelectField } from '../SelectField';
 import { ToggleGroup } from '../ToggleGroup';
@@ -44,7 +45,6 @@ const useStyles = makeStyles(
       margin: theme.spacing(0, 0, 1),
       color: theme.palette.text.secondary,
     },
-    scroll: { overflowX: 'auto' },
   }),
   { name: 'PainPointsTrendsPage' },
 );
@@ -183,19 +183,14 @@ function TrendPictures(props: { trends: Trends; tables: boolean }) {
             rows={series.map(({ name, ...row }) => ({ key: name, ...row }))}
           />
         ) : (
-          <div
-            className={classes.scroll}
-            tabIndex={0}
-            role="group"
-            aria-label={label}
-          >
+          <ScrollArea label={label}>
             <StackedMonths
               label={label}
               months={months}
               series={series}
               sideBySide={key === 'pains'}
             />
-          </div>
+          </ScrollArea>
         )}
       </Section>
     );

@@ -45,7 +45,7 @@ export const VoiceText = forwardRef<
     words?: readonly string[];
     linked?: readonly TextRange[];
   }
->(function VoiceText(props, ref) {
+>(function Text(props, ref) {
   const { text, language, words, linked } = props;
   const classes = useStyles();
   const segments = useMemo(() => {

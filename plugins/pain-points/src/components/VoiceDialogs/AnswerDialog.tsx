@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import TextField from '@material-ui/core/TextField';
 import { DateTime } from 'luxon';
 import type { EvidenceDetail } from '@trust-portal/plugin-pain-points-common';
+import { focusAtStart } from '../../hooks/focusAtStart';
 import { useAction } from '../../hooks/useAction';
 import { useFieldMessage } from '../../hooks/useFieldMessage';
 import { usePainPointsApi } from '../../hooks/usePainPointsApi';
@@ -60,7 +61,7 @@ export function AnswerDialog(props: {
       />
       <TextField
         id={ids.text}
-        autoFocus
+        inputRef={focusAtStart}
         required
         multiline
         minRows={6}

@@ -30,7 +30,7 @@ export function AssignDialog(props: {
         if (await assigning.run(nobody ? undefined : person?.id)) onClose();
       }}
     >
-      {!nobody && <PersonPicker autoFocus picked={person} onPick={setPerson} />}
+      {!nobody && <PersonPicker focused picked={person} onPick={setPerson} />}
       <FormControlLabel
         control={
           <Checkbox

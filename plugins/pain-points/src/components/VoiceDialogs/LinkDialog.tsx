@@ -55,7 +55,7 @@ export function LinkDialog(props: {
       }}
     >
       <PainPicker
-        autoFocus
+        focused
         picked={pain}
         onPick={setPain}
         error={messageOf('painId')}

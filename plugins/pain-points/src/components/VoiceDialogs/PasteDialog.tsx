@@ -1,13 +1,15 @@
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useId, useRef, useState, type KeyboardEvent } from 'react';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import { DateTime } from 'luxon';
 import { MAXIMUM_EVIDENCE_LENGTH } from '@trust-portal/plugin-pain-points-common';
+import { focusAtStart } from '../../hooks/focusAtStart';
 import { useAction } from '../../hooks/useAction';
 import { useFieldMessage } from '../../hooks/useFieldMessage';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
+import { useReaderLanguage } from '../../hooks/useReaderLanguage';
 import { FormDialog } from '../FormDialog';
 import { PainPicker, type PickerOption } from '../SearchPicker';
 import { SelectField } from '../SelectField';
@@ -39,16 +41,21 @@ export function PasteDialog(props: {
   const classes = useStyles();
   const t = usePainPointsTranslation();
   const options = useVoiceOptions();
+  const reader = useReaderLanguage();
   const create = useEvidenceCreation();
   const id = useId();
-  const textField = useRef<HTMLTextAreaElement>(null);
+  const textField = useRef<HTMLElement | null>(null);
+  const takeFocus = useCallback((element: HTMLElement | null) => {
+    textField.current = element;
+    focusAtStart(element);
+  }, []);
   const today = DateTime.now().toISODate();
   const [text, setText] = useState('');
   const [details, setDetails] = useState(() => ({
     ...readLastPasted({
       channels: options.channels.map(({ value }) => value),
       markets: options.markets.map(({ value }) => value),
-      language: 'en',
+      language: reader,
     }),
     saidOn: today,
     externalReference: '',
@@ -119,7 +126,6 @@ export function PasteDialog(props: {
     >
       <TextField
         id={`${id}-text`}
-        autoFocus
         required
         multiline
         minRows={5}
@@ -129,7 +135,7 @@ export function PasteDialog(props: {
         value={text}
         error={Boolean(messageOf('text'))}
         helperText={messageOf('text')}
-        inputRef={textField}
+        inputRef={takeFocus}
         inputProps={{ maxLength: MAXIMUM_EVIDENCE_LENGTH }}
         onKeyDown={onKeyDown}
         onChange={event => {

@@ -3,6 +3,7 @@ import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
+import { focusAtStart } from '../../hooks/focusAtStart';
 import type { Action } from '../../hooks/useAction';
 import { FormDialog } from '../FormDialog';
 
@@ -39,7 +40,7 @@ export function ReasonDialog(props: {
       <Typography>{props.hint}</Typography>
       <TextField
         id={id}
-        autoFocus
+        inputRef={focusAtStart}
         required
         multiline
         minRows={2}

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import Button from '@material-ui/core/Button';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
+import { focusAtStart } from '../../hooks/focusAtStart';
 import type { Action } from '../../hooks/useAction';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { FormDialog } from '../FormDialog';
@@ -47,7 +48,7 @@ export function SetAsideDialog(props: {
     >
       <TextField
         id={id}
-        autoFocus
+        inputRef={focusAtStart}
         required
         fullWidth
         variant="outlined"

@@ -55,7 +55,7 @@ export function VoicePage() {
   const [dialog, setDialog] = useState<VoiceDialog>();
   const [span, setSpan] = useState<TextRange>();
   const loaded = useLoaded(
-    api => api.getEvidence({ params: { evidenceId } }),
+    client => client.getEvidence({ params: { evidenceId } }),
     [evidenceId, revision],
   );
   const reload = () => setRevision(before => before + 1);

@@ -6,10 +6,10 @@ import {
 import { useFormats } from '../../hooks/useFormats';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { LocalizedTextView } from '../LocalizedTextView';
+import { ScrollArea } from '../ScrollArea';
 
 const useStyles = makeStyles(
   theme => ({
-    scroll: { overflowX: 'auto' },
     table: {
       borderCollapse: 'collapse',
       fontSize: 13,
@@ -34,12 +34,7 @@ export function ProofTable(props: {
   const formats = useFormats();
   const label = t('reports.youSaid.proof');
   return (
-    <div
-      className={classes.scroll}
-      tabIndex={0}
-      role="group"
-      aria-label={label}
-    >
+    <ScrollArea label={label}>
       <table className={classes.table} aria-label={label}>
         <thead>
           <tr>
@@ -84,6 +79,6 @@ export function ProofTable(props: {
           })}
         </tbody>
       </table>
-    </div>
+    </ScrollArea>
   );
 }
