@@ -16,6 +16,17 @@ describe('what the launcher says', () => {
     }
   });
 
+  it('never sets an ASCII mark beside a Chinese character', () => {
+    const blanks = new Proxy({}, { get: () => 'x' });
+    for (const [code, line] of Object.entries(catalogues.zh)) {
+      assert.doesNotMatch(
+        line(blanks),
+        /\p{Script=Han}[,:;?!()]|[,:;?!()]\p{Script=Han}/u,
+        code,
+      );
+    }
+  });
+
   it('follows the locale of the terminal, the strongest variable first', () => {
     assert.equal(languageOf({ LANG: 'zh_CN.UTF-8' }), 'zh');
     assert.equal(languageOf({ LANG: 'zh_CN.UTF-8', LC_ALL: 'C' }), 'en');

@@ -143,7 +143,7 @@ describe('the portal', () => {
     startPortal({ language: 'zh' });
 
     expect(
-      await screen.findByRole('heading', { name: '今天您想以谁的身份登录？' }),
+      await screen.findByRole('heading', { name: '你今天想以谁的身份登录？' }),
     ).toBeVisible();
     expect(await screen.findByText('客服专员')).toBeVisible();
     expect(document.documentElement.lang).toBe('zh-Hans');

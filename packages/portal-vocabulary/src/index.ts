@@ -1,4 +1,5 @@
 export * from './BilingualText';
+export * from './chineseTypography';
 export * from './PermissionGrant';
 export * from './PortalVocabulary';
 export * from './roles';

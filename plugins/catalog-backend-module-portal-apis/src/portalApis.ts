@@ -17,7 +17,7 @@ export const portalApis: readonly PortalApi[] = [
     contract: painPointsContract,
     chinese: {
       title: '痛点目录接口',
-      description: '查询和维护痛点、客户原声和解决证明。',
+      description: '查询和维护痛点、客户声音和解决证明。',
     },
   },
 ];

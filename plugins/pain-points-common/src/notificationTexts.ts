@@ -27,12 +27,12 @@ export interface PainPointsNotificationParameters {
 export const painStateNames: Readonly<Record<PainState, BilingualText>> = {
   reported: { en: 'reported', zh: '已上报' },
   confirmed: { en: 'confirmed', zh: '已确认' },
-  diagnosing: { en: 'being diagnosed', zh: '正在找原因' },
-  'remedy-in-progress': { en: 'being remedied', zh: '正在整改' },
-  verifying: { en: 'being verified', zh: '正在验证' },
+  diagnosing: { en: 'being diagnosed', zh: '诊断中' },
+  'remedy-in-progress': { en: 'being remedied', zh: '对策实施中' },
+  verifying: { en: 'being verified', zh: '验证中' },
   resolved: { en: 'resolved', zh: '已解决' },
   declined: { en: 'declined', zh: '不予处理' },
-  reopened: { en: 'open again', zh: '重新打开' },
+  reopened: { en: 'open again', zh: '已重新打开' },
 };
 
 const sentences: Readonly<
@@ -49,7 +49,7 @@ const sentences: Readonly<
     en: `${painId} reopened itself: customers have said it again ${
       voices === 1 ? 'once' : `${voices} times`
     } since it was resolved`,
-    zh: `${painId} 自动重新打开：解决之后又有 ${voices} 位客户反映同一问题`,
+    zh: `${painId} 自动重新打开：解决之后又有 ${voices} 条客户声音反映同一问题`,
   }),
   'pain-commented': ({ painId }) => ({
     en: `There is a new comment on ${painId}`,

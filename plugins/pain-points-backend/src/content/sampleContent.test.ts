@@ -17,7 +17,9 @@ const examples = resolve(__dirname, '../../../../examples');
 function referencesOfExamples(): Set<string> {
   const references = new Set<string>();
   for (const file of readdirSync(examples).filter(f => f.endsWith('.yaml'))) {
-    const documents = readFileSync(join(examples, file), 'utf8').split(/^---$/m);
+    const documents = readFileSync(join(examples, file), 'utf8').split(
+      /^---$/m,
+    );
     for (const document of documents) {
       const kind = document.match(/^kind: (\w+)$/m)?.[1].toLowerCase();
       const name = document.match(/^ {2}name: (\S+)$/m)?.[1];

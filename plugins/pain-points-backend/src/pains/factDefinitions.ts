@@ -50,7 +50,7 @@ function voicesOfType(en: string, zh: string): FactDefinition {
     unit: 'voices',
     definition: {
       en: `The ${en} among the voices that were heard in the period.`,
-      zh: `期间内的客户之声中属于${zh}的条数。`,
+      zh: `期间内的客户声音中属于${zh}的条数。`,
     },
   };
 }
@@ -61,7 +61,7 @@ export const factDefinitions: Readonly<Record<FactName, FactDefinition>> = {
     unit: 'voices',
     definition: {
       en: 'Voices of customers by the day on which they were said or, where nobody knows it, received.',
-      zh: '客户之声的条数，按客户说出的日期统计；日期不明的按收到的日期统计。',
+      zh: '客户声音的条数，按客户说出的日期统计；日期不明的按收到的日期统计。',
     },
   },
   'complaints-heard': voicesOfType('complaints', '投诉'),
@@ -73,49 +73,49 @@ export const factDefinitions: Readonly<Record<FactName, FactDefinition>> = {
     unit: 'voices',
     definition: {
       en: 'Voices that were linked to a pain in the period, each once, whether or not the link was undone later.',
-      zh: '期间内被关联到痛点的客户之声条数，每条只计一次，之后取消关联的也计入。',
+      zh: '期间内被关联到痛点的客户声音条数，每条只计一次，之后取消关联的也计入。',
     },
   },
   'voices-to-acknowledge': {
     unit: 'voices',
     definition: {
       en: 'Voices for whose acknowledgement the time ran out in the period. Voices that were set aside are left out.',
-      zh: '确认收到的时限在期间内届满的客户之声条数，不含已搁置的。',
+      zh: '确认收到的时限在期间内届满的客户声音条数，不含已搁置的。',
     },
   },
   'voices-acknowledged-in-time': {
     unit: 'voices',
     definition: {
       en: 'Those of the voices to acknowledge whose customers knew in time that we had heard them.',
-      zh: '上述应确认的客户之声中，按时向客户确认收到的条数。',
+      zh: '上述应确认的客户声音中，按时向客户确认收到的条数。',
     },
   },
   'share-acknowledged-in-time': {
     unit: 'share',
     definition: {
       en: 'Voices acknowledged in time, divided by the voices to acknowledge, to four decimal places; absent where there were none.',
-      zh: '按时确认的条数除以应确认的条数，保留四位小数；没有应确认的客户之声时不列出。',
+      zh: '按时确认的条数除以应确认的条数，保留四位小数；没有应确认的客户声音时不列出。',
     },
   },
   'voices-to-answer': {
     unit: 'voices',
     definition: {
       en: 'Voices for whose answer the time ran out in the period. Voices that were set aside are left out.',
-      zh: '答复的时限在期间内届满的客户之声条数，不含已搁置的。',
+      zh: '答复的时限在期间内届满的客户声音条数，不含已搁置的。',
     },
   },
   'voices-answered-in-time': {
     unit: 'voices',
     definition: {
       en: 'Those of the voices to answer whose customers had our answer in time.',
-      zh: '上述应答复的客户之声中，按时答复客户的条数。',
+      zh: '上述应答复的客户声音中，按时答复客户的条数。',
     },
   },
   'share-answered-in-time': {
     unit: 'share',
     definition: {
       en: 'Voices answered in time, divided by the voices to answer, to four decimal places; absent where there were none.',
-      zh: '按时答复的条数除以应答复的条数，保留四位小数；没有应答复的客户之声时不列出。',
+      zh: '按时答复的条数除以应答复的条数，保留四位小数；没有应答复的客户声音时不列出。',
     },
   },
   'pains-reported': {
@@ -136,7 +136,7 @@ export const factDefinitions: Readonly<Record<FactName, FactDefinition>> = {
     unit: 'resolutions',
     definition: {
       en: 'How often in the period a pain was resolved because a measure of one of its remedies had reached its target. A pain that was reopened and resolved again counts twice.',
-      zh: '期间内因整改措施的指标达到目标而解决痛点的次数；重新打开后再次解决的计两次。',
+      zh: '期间内因对策的指标达到目标而解决痛点的次数；重新打开后再次解决的计两次。',
     },
   },
   'pains-closed-without-proof': {
@@ -178,7 +178,7 @@ export const factDefinitions: Readonly<Record<FactName, FactDefinition>> = {
     unit: 'customers',
     definition: {
       en: 'Customers who were told in the period that a pain which they had raised is resolved, each once. A voice of nobody known counts as one customer.',
-      zh: '期间内被告知其反映的痛点已经解决的客户人数，每人只计一次；不知道是谁说的客户之声，每条算一人。',
+      zh: '期间内被告知其反映的痛点已经解决的客户人数，每人只计一次；不知道是谁说的客户声音，每条算一人。',
     },
   },
 };

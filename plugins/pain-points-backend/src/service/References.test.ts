@@ -50,7 +50,7 @@ describeEachDatabase('references', create => {
         path: `/${voice}`,
         title: {
           en: expect.stringMatching(/^Voice EV-\d{6}$/),
-          zh: expect.stringMatching(/^客户之声 EV-\d{6}$/),
+          zh: expect.stringMatching(/^客户声音 EV-\d{6}$/),
         },
       }),
       expect.objectContaining({

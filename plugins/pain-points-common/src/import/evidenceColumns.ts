@@ -122,8 +122,15 @@ export const evidenceColumns: Readonly<Record<EvidenceField, EvidenceColumn>> =
       aliases: ['redaction state', '脱敏状态'],
     },
     keepUntil: {
-      head: { en: 'Keep until', zh: '保留至' },
-      aliases: ['keepuntil', 'keep_until', 'retention', '保留期限'],
+      head: { en: 'Keep until', zh: '留存至' },
+      aliases: [
+        'keepuntil',
+        'keep_until',
+        'retention',
+        '保留至',
+        '留存期限',
+        '保留期限',
+      ],
     },
     source: {
       head: { en: 'Source', zh: '来源' },

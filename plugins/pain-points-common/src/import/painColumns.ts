@@ -12,7 +12,7 @@ const list = (values: readonly string[]) => values.join('; ');
 /** The columns of exported pains, in their order. */
 export const painColumns: readonly PainColumn[] = [
   { head: { en: 'Number', zh: '编号' }, cell: pain => pain.id },
-  { head: { en: 'Kind', zh: '类别' }, cell: pain => pain.kindId },
+  { head: { en: 'Kind', zh: '痛点类型' }, cell: pain => pain.kindId },
   {
     head: { en: 'Title (English)', zh: '标题（英文）' },
     cell: pain => pain.title.en,
@@ -22,17 +22,17 @@ export const painColumns: readonly PainColumn[] = [
     cell: pain => pain.title.zh,
   },
   {
-    head: { en: 'Description (English)', zh: '说明（英文）' },
+    head: { en: 'Description (English)', zh: '描述（英文）' },
     cell: pain => pain.description.en,
   },
   {
-    head: { en: 'Description (Chinese)', zh: '说明（中文）' },
+    head: { en: 'Description (Chinese)', zh: '描述（中文）' },
     cell: pain => pain.description.zh,
   },
   { head: { en: 'State', zh: '状态' }, cell: pain => pain.state },
   { head: { en: 'Priority', zh: '优先级' }, cell: pain => pain.priority },
   { head: { en: 'Severity', zh: '严重程度' }, cell: pain => pain.severity },
-  { head: { en: 'Frequency', zh: '发生频率' }, cell: pain => pain.frequency },
+  { head: { en: 'Frequency', zh: '频率' }, cell: pain => pain.frequency },
   { head: { en: 'Markets', zh: '市场' }, cell: pain => list(pain.markets) },
   {
     head: { en: 'Customer segments', zh: '客户群' },
@@ -48,7 +48,7 @@ export const painColumns: readonly PainColumn[] = [
     cell: pain => pain.evidenceCount,
   },
   {
-    head: { en: 'Heard too', zh: '“我也听到过”数' },
+    head: { en: 'Heard too', zh: '同感数' },
     cell: pain => pain.signalCount,
   },
   { head: { en: 'Reported by', zh: '上报人' }, cell: pain => pain.reportedBy },
@@ -59,7 +59,7 @@ export const painColumns: readonly PainColumn[] = [
     cell: pain => pain.resolvedAt,
   },
   {
-    head: { en: 'Closed without proof because', zh: '未经验证关闭的理由' },
+    head: { en: 'Closed without proof because', zh: '未经证明关闭的理由' },
     cell: pain => pain.closedWithoutProof,
   },
   { head: { en: 'Merged into', zh: '已并入' }, cell: pain => pain.mergedInto },

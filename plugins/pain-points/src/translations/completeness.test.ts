@@ -1,3 +1,4 @@
+import { findTypographicFaults } from '@trust-portal/portal-vocabulary';
 import { painPointsTranslationRef } from '../translation';
 import chinese from './zh';
 
@@ -41,5 +42,12 @@ describe('the Chinese texts', () => {
         parametersOf(translated[key] ?? '').join(),
     );
     expect(different).toEqual([]);
+  });
+
+  it('keep to Chinese punctuation', () => {
+    const faults = Object.entries(translated).flatMap(([key, text]) =>
+      findTypographicFaults(text).map(fault => `${key}: ${fault}`),
+    );
+    expect(faults).toEqual([]);
   });
 });

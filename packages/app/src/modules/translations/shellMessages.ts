@@ -108,12 +108,12 @@ export const shellTranslationRef = createTranslationRef({
         pains: {
           title: 'See all pains',
           description:
-            'Every concrete hurt with its owner, its state and the proof behind it.',
+            'Every concrete hurt with its owner, its state and the proof of its cure.',
         },
         report: {
           title: 'Report a pain',
           description:
-            'Tell what customers run into. You are shown similar pains while you type.',
+            'Say what customers run into. Similar pains are shown while you type.',
         },
         inbox: {
           title: 'Work through the inbox',

@@ -10,6 +10,7 @@ import { orgTranslationRef } from '@backstage/plugin-org/alpha';
 import { searchTranslationRef } from '@backstage/plugin-search/alpha';
 import { searchReactTranslationRef } from '@backstage/plugin-search-react/alpha';
 import { userSettingsTranslationRef } from '@backstage/plugin-user-settings/alpha';
+import { findTypographicFaults } from '@trust-portal/portal-vocabulary';
 import apiDocs from './chinese/apiDocs';
 import catalog from './chinese/catalog';
 import catalogGraph from './chinese/catalogGraph';
@@ -88,6 +89,13 @@ describe.each([
         String(placeholders(chinese[key])) !== String(placeholders(text)),
     );
     expect(different).toEqual([]);
+  });
+
+  it('keeps to Chinese punctuation', () => {
+    const faults = Object.entries(chinese).flatMap(([key, text]) =>
+      findTypographicFaults(text).map(fault => `${key}: ${fault}`),
+    );
+    expect(faults).toEqual([]);
   });
 });
 

@@ -232,7 +232,7 @@ describe('pasting a voice', () => {
     ]);
   });
 
-  it('says when the voice was there already', async () => {
+  it('says when the voice is here already', async () => {
     answer('post', '/evidence', () =>
       Response.json(voiceDetailFixture(), { status: 200 }),
     );
@@ -245,7 +245,7 @@ describe('pasting a voice', () => {
     fireEvent.change(field, { target: { value: 'again' } });
     fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true });
     expect(
-      await screen.findByText(/was there already as EV-000001/),
+      await screen.findByText(/is here already as EV-000001/),
     ).toBeInTheDocument();
   });
 });

@@ -9,7 +9,7 @@ export default {
   'defaultApiExplorerPage.subtitle': '{{orgName}} 的 API 一览',
   'defaultApiExplorerPage.pageTitleOverride': 'API 接口',
   'defaultApiExplorerPage.createButtonTitle': '登记已有 API',
-  'defaultApiExplorerPage.supportButtonTitle': '您的全部 API',
+  'defaultApiExplorerPage.supportButtonTitle': '你的全部 API',
   'consumedApisCard.title': '使用的 API',
   'consumedApisCard.error.title': '无法读取 API',
   'consumedApisCard.emptyContent.title': '该 {{entity}} 不使用任何 API。',

@@ -1,5 +1,5 @@
 export default {
-  'indexPage.title': '{{orgName}} 的产品与团队',
+  'indexPage.title': '{{orgName}} 的产品与小组',
   'indexPage.createButtonTitle': '新建',
   'indexPage.supportButtonContent': '软件目录中的全部实体',
   'entityPage.notFoundMessage': '没有符合所请求的{{link}}的 {{kind}}。',
@@ -57,7 +57,7 @@ export default {
   'entityLabelsCard.columnKeyLabel': '标记',
   'entityLabelsCard.columnValueLabel': '值',
   'entityLabelsCard.emptyDescription':
-    '该实体没有标记。您可以按下面突出显示的示例，在实体的 YAML 中添加标记：',
+    '该实体没有标记。你可以按下面突出显示的示例，在实体的 YAML 中添加标记：',
   'entityLabelsCard.readMoreButtonTitle': '了解更多',
   'entityLabels.warningPanelTitle': '找不到实体',
   'entityLabels.ownerLabel': '负责方',
@@ -67,7 +67,7 @@ export default {
   'entityLabels.partOfLabel': '属于',
   'entityLinksCard.title': '链接',
   'entityLinksCard.emptyDescription':
-    '该实体没有链接。您可以按下面突出显示的示例，在实体的 YAML 中添加链接：',
+    '该实体没有链接。你可以按下面突出显示的示例，在实体的 YAML 中添加链接：',
   'entityLinksCard.readMoreButtonTitle': '了解更多',
   'entityNotFound.title': '找不到该实体',
   'entityNotFound.description': '想一起完善它吗？请阅读入门文档。',

@@ -4,7 +4,7 @@ export default {
   'catalogGraphPage.title': '目录关系图',
   'catalogGraphPage.filterToggleButtonTitle': '筛选',
   'catalogGraphPage.supportButtonDescription':
-    '把您的组件加入软件目录，就可以开始跟踪它。',
+    '把你的组件加入软件目录，就可以开始跟踪它。',
   'catalogGraphPage.simplifiedSwitchLabel': '简化',
   'catalogGraphPage.mergeRelationsSwitchLabel': '合并关系',
   'catalogGraphPage.zoomOutDescription':

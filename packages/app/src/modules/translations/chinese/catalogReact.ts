@@ -63,9 +63,9 @@ export default {
   'unregisterEntityDialog.deleteEntitySuccessMessage':
     '已移除实体 {{entityName}}',
   'unregisterEntityDialog.bootstrapState.title':
-    '无法注销该实体，因为它来自受保护的 Backstage 配置（位置“{{location}}”）。如果您认为这有误，请联系 {{appTitle}} 的维护人员。',
+    '无法注销该实体，因为它来自受保护的 Backstage 配置（位置“{{location}}”）。如果你认为这有误，请联系 {{appTitle}} 的维护人员。',
   'unregisterEntityDialog.bootstrapState.advancedDescription':
-    '您可以从目录中删除该实体本身。请仅在确定目录文件已从原位置删除或移走时才这样做。否则，目录下次刷新后该实体很快又会出现。',
+    '你可以从目录中删除该实体本身。请仅在确定目录文件已从原位置删除或移走时才这样做。否则，目录下次刷新后该实体很快又会出现。',
   'unregisterEntityDialog.bootstrapState.advancedOptions': '高级选项',
   'unregisterEntityDialog.onlyDeleteStateTitle':
     '该实体似乎不是来自已登记的位置，因此只能直接从目录中删除。',
@@ -76,7 +76,7 @@ export default {
   'unregisterEntityDialog.unregisterState.unregisterButtonTitle': '注销该位置',
   'unregisterEntityDialog.unregisterState.advancedOptions': '高级选项',
   'unregisterEntityDialog.unregisterState.advancedDescription':
-    '您也可以从目录中删除该实体本身。请仅在确定目录文件已从原位置删除或移走时才这样做。否则，目录下次刷新后该实体很快又会出现。',
+    '你也可以从目录中删除该实体本身。请仅在确定目录文件已从原位置删除或移走时才这样做。否则，目录下次刷新后该实体很快又会出现。',
   'unregisterEntityDialog.errorStateTitle': '内部错误：未知状态',
   'userListPicker.defaultOrgName': '公司',
   'userListPicker.personalFilter.title': '个人',

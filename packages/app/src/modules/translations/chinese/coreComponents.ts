@@ -3,7 +3,7 @@ export default {
   'signIn.loginFailed': '登录失败',
   'signIn.customProvider.title': '自定义用户',
   'signIn.customProvider.subtitle':
-    '输入您的用户 ID 和凭据。\n 此选择不会被保存。',
+    '输入你的用户 ID 和凭据。\n 此选择不会被保存。',
   'signIn.customProvider.userId': '用户 ID',
   'signIn.customProvider.tokenInvalid':
     '令牌不是有效的 OpenID Connect JWT 令牌',
@@ -11,7 +11,7 @@ export default {
   'signIn.customProvider.idToken': 'ID 令牌（选填）',
   'signIn.guestProvider.title': '访客',
   'signIn.guestProvider.subtitle':
-    '以访客身份进入。\n 您的身份未经验证，因此部分功能可能无法使用。',
+    '以访客身份进入。\n 你的身份未经验证，因此部分功能可能无法使用。',
   'signIn.guestProvider.enter': '进入',
   skipToContent: '跳到正文',
   'copyTextButton.tooltipText': '已复制到剪贴板',
@@ -57,7 +57,7 @@ export default {
   'autoLogout.stillTherePrompt.title': '由于长时间没有操作，即将退出登录',
   'autoLogout.stillTherePrompt.buttonText': '继续使用',
   'dependencyGraph.fullscreenTooltip': '切换全屏',
-  'proxiedSignInPage.title': '您似乎尚未登录。请刷新浏览器页面后重试。',
+  'proxiedSignInPage.title': '你似乎尚未登录。请刷新浏览器页面后重试。',
   'logViewer.downloadBtn.tooltip': '下载日志',
   'logViewer.copyBtn.tooltip': '将日志复制到剪贴板',
   'logViewer.searchField.placeholder': '搜索',

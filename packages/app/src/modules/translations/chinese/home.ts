@@ -16,11 +16,11 @@ export default {
   'starredEntityListItem.removeFavoriteEntityTitle': '取消收藏该实体',
   'visitList.empty.title': '还没有访问记录。',
   'visitList.empty.description':
-    '开始使用门户后，您访问过的页面会显示在这里，方便您继续。',
+    '开始使用门户后，你访问过的页面会显示在这里，方便你继续。',
   'visitList.few.title': '访问的页面越多，这里显示的页面也越多。',
   'visitList.disabled.title': '未启用访问记录。',
   'visitList.disabled.description':
-    '在 app-config.yaml 中启用访问记录后，这里会显示您最常访问和最近访问的页面。',
+    '在 app-config.yaml 中启用访问记录后，这里会显示你最常访问和最近访问的页面。',
   'quickStart.title': '入门',
   'quickStart.description': '开始使用门户',
   'quickStart.learnMoreLinkTitle': '了解更多',
@@ -30,6 +30,6 @@ export default {
   'visitedByType.action.viewLess': '收起',
   'featuredDocsCard.learnMoreTitle': '了解更多',
   'featuredDocsCard.empty.title': '没有可显示的文档',
-  'featuredDocsCard.empty.description': '请创建您自己的文档，可参阅入门说明',
+  'featuredDocsCard.empty.description': '请创建你自己的文档，可参阅入门说明',
   'featuredDocsCard.empty.learnMoreLinkTitle': '文档',
 };

@@ -16,7 +16,7 @@ export default {
   'pinToggle.switchTitles.unpin': '取消固定侧边栏',
   'pinToggle.switchTitles.pin': '固定侧边栏',
   'pinToggle.ariaLabelTitle': '固定侧边栏开关',
-  'identityCard.title': '您在门户中的身份',
+  'identityCard.title': '你在门户中的身份',
   'identityCard.noIdentityTitle': '没有门户身份',
   'identityCard.userEntity': '用户实体',
   'identityCard.ownershipEntities': '所代表的实体',
@@ -24,7 +24,7 @@ export default {
     '用于访问 {{provider}} 的接口和身份信息',
   'emptyProviders.title': '没有登录方式',
   'emptyProviders.description':
-    '可以为门户添加登录方式，然后用它们验证您的身份。',
+    '可以为门户添加登录方式，然后用它们验证你的身份。',
   'emptyProviders.action.title':
     '请打开 app-config.yaml，按下面突出显示的内容修改：',
   'emptyProviders.action.readMoreButtonTitle': '了解更多',
