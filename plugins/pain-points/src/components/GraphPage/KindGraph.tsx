@@ -18,6 +18,7 @@ const useStyles = makeStyles(
         strokeWidth: 4,
       },
     },
+    words: { pointerEvents: 'none' },
     quiet: { opacity: 0.3 },
   }),
   { name: 'PainPointsKindGraph' },
@@ -100,7 +101,7 @@ export function KindGraph(props: {
           );
         })}
         {graph.nodes.map(({ kind, x, y, radius, voices }) => {
-          const { backgroundColor, color } = heatTint(theme, voices, hottest);
+          const { backgroundColor } = heatTint(theme, voices, hottest);
           const name = bilingual(kind.name);
           const isChosen = kind.id === chosen;
           const quiet = chosen && !isChosen && !touched.has(kind.id);
@@ -126,19 +127,29 @@ export function KindGraph(props: {
                 stroke={isChosen ? strong : ink}
                 strokeWidth={isChosen ? 3 : 1.5}
               />
+            </g>
+          );
+        })}
+        {/* Names and numbers are drawn over all circles; each circle is named by its label. */}
+        {graph.nodes.map(({ kind, x, y, radius, voices }) => {
+          const quiet = chosen && kind.id !== chosen && !touched.has(kind.id);
+          return (
+            <g
+              key={kind.id}
+              aria-hidden
+              className={`${classes.words} ${quiet ? classes.quiet : ''}`}
+            >
               <text
-                aria-hidden
                 x={x}
                 y={y + 4}
                 textAnchor="middle"
                 fontSize={12}
                 fontWeight={650}
-                fill={color}
+                fill={heatTint(theme, voices, hottest).color}
               >
                 {formats.number(voices)}
               </text>
               <text
-                aria-hidden
                 x={x}
                 y={y + radius + 16}
                 textAnchor="middle"

@@ -10,9 +10,10 @@ import {
   evidenceRedactPermission,
 } from '@trust-portal/plugin-pain-points-common';
 import { useAddress } from '../../hooks/useAddress';
+import { usePainPointsApi } from '../../hooks/usePainPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { usePaths } from '../../hooks/usePaths';
-import { EvidenceExportButtons } from '../EvidenceExportButtons';
+import { ExportButtons } from '../ExportButtons';
 import { PageMessage } from '../PageStates';
 import { PainPointsPage } from '../PainPointsPage';
 import { PasteButton } from '../PasteButton';
@@ -78,6 +79,7 @@ const useStyles = makeStyles(
 export function InboxPage() {
   const classes = useStyles();
   const t = usePainPointsTranslation();
+  const api = usePainPointsApi();
   const paths = usePaths();
   const address = useAddress();
   const narrow = useMediaQuery(useTheme().breakpoints.down('sm'));
@@ -134,7 +136,16 @@ export function InboxPage() {
                   </LinkButton>
                 )}
               </span>
-              <EvidenceExportButtons filter={view.filter} />
+              <ExportButtons
+                fileName="voices"
+                label={format => t('evidence.action.export', { format })}
+                done={t('evidence.exported')}
+                fetchFile={format =>
+                  api.exportEvidence({
+                    query: { ...view.filter.query, format },
+                  })
+                }
+              />
             </div>
           </>
         )}

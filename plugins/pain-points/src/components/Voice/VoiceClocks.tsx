@@ -15,6 +15,8 @@ const useStyles = makeStyles(
       margin: 0,
       padding: 0,
       listStyle: 'none',
+      // A clock says a whole sentence, which a narrow page has to break.
+      '& > li > span': { whiteSpace: 'normal' },
     },
     none: { color: theme.palette.text.secondary },
   }),
