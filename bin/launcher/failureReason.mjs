@@ -67,7 +67,8 @@ export function readReason(output, options) {
   const [network] = output.match(networkPattern) ?? [];
   if (network && fallback !== 'backendFailed') {
     return new Problem('registryUnreachable', {
-      registry: process.env.npm_config_registry ?? 'https://registry.npmjs.org',
+      // npm tells its scripts which one it uses.
+      registry: process.env.npm_config_registry ?? '',
       reason: network,
     });
   }

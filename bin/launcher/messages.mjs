@@ -31,7 +31,9 @@ const english = {
   badArguments: ({ reason }) =>
     `Not understood: ${reason}. What there is: npm start -- --help`,
   registryUnreachable: ({ registry, reason }) =>
-    `The npm registry ${registry} cannot be reached (${reason}): check the network, the proxy or "npm config get registry", then run the command again.`,
+    `The npm registry${
+      registry && ` ${registry}`
+    } cannot be reached (${reason}): check the network, the proxy or "npm config get registry", then run the command again.`,
   toolsFailed: ({ reason }) =>
     `Node and Yarn could not be brought from the npm registry: ${reason}`,
   installFailed: ({ reason, log }) =>
@@ -93,7 +95,9 @@ const chinese = {
   badArguments: ({ reason }) =>
     `无法识别：${reason}。可用的命令见：npm start -- --help`,
   registryUnreachable: ({ registry, reason }) =>
-    `无法连接 npm 仓库 ${registry}（${reason}）：请检查网络、代理或 npm config get registry 的设置，然后重新运行命令。`,
+    `无法连接 npm 仓库${
+      registry && ` ${registry}`
+    }（${reason}）：请检查网络、代理或 npm config get registry 的设置，然后重新运行命令。`,
   toolsFailed: ({ reason }) => `无法从 npm 仓库获取 Node 和 Yarn：${reason}`,
   installFailed: ({ reason, log }) =>
     `依赖包安装失败：${reason}（完整输出：${log}）`,

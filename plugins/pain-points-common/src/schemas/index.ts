@@ -3,6 +3,7 @@ export * from './taxonomy';
 export * from './pain';
 export * from './chain';
 export * from './evidence';
+export * from './evidenceWork';
 export * from './import';
 export * from './report';
 export * from './house';

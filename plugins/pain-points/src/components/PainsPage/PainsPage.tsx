@@ -12,13 +12,14 @@ import { useLiveReload } from '../../hooks/useLiveReload';
 import { useLoaded } from '../../hooks/useLoaded';
 import { usePages } from '../../hooks/usePages';
 import { noFilters, usePainFilter } from '../../hooks/usePainFilter';
+import { usePainPointsApi } from '../../hooks/usePainPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { PageError, PageMessage, PageSkeleton } from '../PageStates';
 import { PainPointsPage } from '../PainPointsPage';
 import { ReportButton } from '../ReportButton';
 import { SearchField } from '../SearchField';
 import { ActiveFilters } from './ActiveFilters';
-import { ExportButtons } from './ExportButtons';
+import { ExportButtons } from '../ExportButtons';
 import { PainFacetPanel } from './PainFacetPanel';
 import { PainRows } from './PainRows';
 import { SortSelect } from './SortSelect';
@@ -59,6 +60,7 @@ const useStyles = makeStyles(
 export function PainsPage() {
   const classes = useStyles();
   const t = usePainPointsTranslation();
+  const api = usePainPointsApi();
   const address = useAddress();
   const filter = usePainFilter();
   const narrow = useMediaQuery(useTheme().breakpoints.down('sm'));
@@ -144,7 +146,14 @@ export function PainsPage() {
                   count: pains.totalCount ?? pains.items.length,
                 })}
             </span>
-            <ExportButtons filter={filter} />
+            <ExportButtons
+              fileName="pains"
+              label={format => t('pains.export', { format })}
+              done={t('pains.exported')}
+              fetchFile={format =>
+                api.exportPains({ query: { ...filter.query, format } })
+              }
+            />
           </div>
           {rows}
           {pains.items && pains.error && (

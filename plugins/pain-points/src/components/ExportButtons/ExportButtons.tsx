@@ -3,9 +3,6 @@ import { makeStyles } from '@material-ui/core/styles';
 import DownloadIcon from '@material-ui/icons/GetApp';
 import { useAction } from '../../hooks/useAction';
 import { useDownload } from '../../hooks/useDownload';
-import type { PainFilterView } from '../../hooks/usePainFilter';
-import { usePainPointsApi } from '../../hooks/usePainPointsApi';
-import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { ProblemNotice } from '../ProblemNotice';
 
 const useStyles = makeStyles(
@@ -20,19 +17,26 @@ const formats = [
   { format: 'json', label: 'JSON' },
 ] as const;
 
-/** Downloads what the filters leave. */
-export function ExportButtons(props: { filter: PainFilterView }) {
+/** The form of an exported file. */
+export type ExportFormat = (typeof formats)[number]['format'];
+
+/** Downloads what the filters of a list leave. */
+export function ExportButtons(props: {
+  /** Begins the name of the file, before the day. */
+  fileName: string;
+  /** The words on a button, for `CSV` or `JSON`. */
+  label: (format: string) => string;
+  /** What is said when the file is there. */
+  done: string;
+  fetchFile: (format: ExportFormat) => Promise<Response>;
+}) {
+  const { fileName, label: labelOf, done, fetchFile } = props;
   const classes = useStyles();
-  const t = usePainPointsTranslation();
-  const api = usePainPointsApi();
   const download = useDownload();
-  const exporting = useAction(async (format: 'csv' | 'json') => {
-    const response = await api.exportPains({
-      query: { ...props.filter.query, format },
-    });
+  const exporting = useAction(async (format: ExportFormat) => {
     const day = new Date().toISOString().slice(0, 10);
-    await download(response, `pains-${day}.${format}`);
-    return t('pains.exported');
+    await download(await fetchFile(format), `${fileName}-${day}.${format}`);
+    return done;
   });
   return (
     <div className={classes.root}>
@@ -44,7 +48,7 @@ export function ExportButtons(props: { filter: PainFilterView }) {
           disabled={exporting.busy}
           onClick={() => exporting.run(format)}
         >
-          {t('pains.export', { format: label })}
+          {labelOf(label)}
         </Button>
       ))}
       <ProblemNotice problem={exporting.problem} />
