@@ -1,13 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import {
   chromium,
   type Browser,
   type BrowserContext,
   type Page,
 } from 'playwright-core';
-
-/** Where the portal that is tested runs. */
-export const portalUrl = process.env.PORTAL_URL ?? 'http://localhost:7007';
+import { portalUrl } from './api';
 
 /** How a person looks at the portal. */
 export interface View {
@@ -15,108 +12,83 @@ export interface View {
   person?: string;
   language?: 'en' | 'zh';
   dark?: boolean;
-  width?: number;
 }
 
-let browser: Browser | undefined;
-const contexts: BrowserContext[] = [];
+/** The width of a usual screen, and of a narrow phone, in CSS pixels. */
+export const screenWidth = 1440;
+export const phoneWidth = 390;
 
-/** Starts the browser once for the whole file; called in `beforeAll`. */
-export async function startBrowser(): Promise<void> {
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: [
-      // Chromium refuses its sandbox to root, as which tests run in containers.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-quic',
-      '--no-first-run',
-    ],
-  });
-}
+let browser: Promise<Browser> | undefined;
+const profiles = new Map<string, Promise<BrowserContext>>();
+const consoleErrors = new WeakMap<Page, string[]>();
 
-/** Closes every page and the browser; called in `afterAll`. */
-export async function stopBrowser(): Promise<void> {
-  await Promise.all(contexts.splice(0).map(context => context.close()));
-  await browser?.close();
-}
-
-/** A new window, as a person with this view has it. Errors of the page fail the test that asks for them. */
-export async function openPortal(path: string, view: View = {}): Promise<Page> {
-  if (!browser) throw new Error('startBrowser() first');
-  const { person, language = 'en', dark = false, width = 1440 } = view;
-  const context = await browser.newContext({
-    baseURL: portalUrl,
-    viewport: { width, height: 900 },
-    colorScheme: dark ? 'dark' : 'light',
-    locale: language === 'zh' ? 'zh-CN' : 'en-GB',
-    reducedMotion: 'reduce',
-    acceptDownloads: true,
-  });
-  contexts.push(context);
-  await context.addInitScript(
-    ([chosen, chosenLanguage]) => {
-      if (chosen) localStorage.setItem('trust-portal.sample-person', chosen);
-      localStorage.setItem('language', chosenLanguage!);
-    },
-    [person, language],
-  );
-  const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
-  await page.goto(path);
-  return page;
-}
-
-/** A token of a sample person, for preparing what a test needs through the interface for machines. */
-export async function tokenOf(person: string): Promise<string> {
-  const response = await fetch(`${portalUrl}/api/auth/sample-people/refresh`, {
-    headers: { 'x-sample-person': person },
-  });
-  if (!response.ok)
-    throw new Error(`${person} cannot sign in: ${response.status}`);
-  return (await response.json()).backstageIdentity.token;
-}
-
-/** Calls the interface for machines as a sample person; the answer's status and body. */
-export async function callApi(
-  person: string,
-  method: string,
-  path: string,
-  body?: unknown,
-) {
-  const response = await fetch(`${portalUrl}/api/${path}`, {
-    method,
-    headers: {
-      authorization: `Bearer ${await tokenOf(person)}`,
-      'content-type': 'application/json',
-    },
-    body: body === undefined ? undefined : JSON.stringify(body),
-  });
-  const text = await response.text();
-  return { status: response.status, body: text ? JSON.parse(text) : undefined };
+/** What a page has complained of in the browser's console since it was opened. */
+export function consoleErrorsOf(page: Page): readonly string[] {
+  return consoleErrors.get(page) ?? [];
 }
 
 /**
- * What axe finds on the page, one line for each rule, with the elements.
- * The rules are WCAG 2.2 up to AA and axe's own best practices.
+ * Opens a page of the portal as a person with this view has it. Pages with one
+ * view share a browser profile within a file, and with it what was loaded before.
  */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags([
-      'wcag2a',
-      'wcag2aa',
-      'wcag21a',
-      'wcag21aa',
-      'wcag22aa',
-      'best-practice',
-    ])
-    .analyze();
-  return violations.map(
-    violation =>
-      `${violation.id}: ${violation.nodes
-        .map(node => node.target.join(' '))
-        .join(' | ')}`,
-  );
+export async function openPortal(path: string, view: View = {}): Promise<Page> {
+  const key = JSON.stringify(view);
+  const profile = profiles.get(key) ?? openProfile(view);
+  profiles.set(key, profile);
+  return openPage(await profile, path);
+}
+
+/** Opens the portal in a profile of its own, which remembers what is done in it: who signed in, the language. */
+export async function openFreshPortal(
+  path: string,
+  view: View = {},
+): Promise<Page> {
+  const profile = openProfile(view);
+  profiles.set(`fresh ${profiles.size}`, profile);
+  return openPage(await profile, path);
+}
+
+/** Closes every page that a file opened; called behind its last test. */
+export async function closeWindows(): Promise<void> {
+  for (const profile of profiles.values()) {
+    await (await profile).close();
+  }
+  profiles.clear();
+  await (await browser)?.close();
+  browser = undefined;
+}
+
+async function openProfile(view: View): Promise<BrowserContext> {
+  const { person, language = 'en', dark = false } = view;
+  browser ??= chromium.connect(process.env.BROWSER_ADDRESS ?? '');
+  const storage = [
+    { name: 'language', value: language },
+    ...(person ? [{ name: 'trust-portal.sample-person', value: person }] : []),
+  ];
+  return (await browser).newContext({
+    baseURL: portalUrl,
+    viewport: { width: screenWidth, height: 900 },
+    colorScheme: dark ? 'dark' : 'light',
+    locale: language === 'zh' ? 'zh-CN' : 'en-GB',
+    timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'reduce',
+    acceptDownloads: true,
+    storageState: {
+      cookies: [],
+      origins: [{ origin: portalUrl, localStorage: storage }],
+    },
+  });
+}
+
+async function openPage(profile: BrowserContext, path: string): Promise<Page> {
+  const page = await profile.newPage();
+  page.setDefaultTimeout(20_000);
+  const errors: string[] = [];
+  consoleErrors.set(page, errors);
+  page.on('pageerror', error => errors.push(error.message));
+  page.on('console', message => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.goto(path);
+  return page;
 }

@@ -1,0 +1,3 @@
+import { closeWindows } from './portal';
+
+afterAll(closeWindows);
