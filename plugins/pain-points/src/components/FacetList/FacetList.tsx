@@ -1,6 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
+import { useFormats } from '../../hooks/useFormats';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 
 const useStyles = makeStyles(
@@ -60,6 +61,7 @@ export function FacetList(props: {
   const { title, options, selected, onChange } = props;
   const classes = useStyles();
   const t = usePainPointsTranslation();
+  const formats = useFormats();
   const listId = useId();
   const [all, setAll] = useState(false);
   const shown = all
@@ -88,7 +90,9 @@ export function FacetList(props: {
               }
             />
             <span className={classes.label}>{option.label}</span>
-            <span className={classes.count}>{option.count}</span>
+            <span className={classes.count}>
+              {formats.number(option.count)}
+            </span>
           </label>
         ))}
       </div>

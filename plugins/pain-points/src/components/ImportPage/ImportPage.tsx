@@ -8,7 +8,6 @@ import {
   ImportFileError,
   slugSchema,
 } from '@trust-portal/plugin-pain-points-common';
-import { useFormats } from '../../hooks/useFormats';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { usePortalVocabulary } from '../../hooks/usePortalVocabulary';
 import { proposeSettings, readSettings } from '../../importing/importSettings';
@@ -51,7 +50,6 @@ const useStyles = makeStyles(
 export function ImportPage() {
   const classes = useStyles();
   const t = usePainPointsTranslation();
-  const formats = useFormats();
   const vocabulary = usePortalVocabulary();
   const permission = usePermission({ permission: evidenceImportPermission });
   const run = useImportRun();
@@ -154,7 +152,7 @@ export function ImportPage() {
             disabled={missing.length > 0}
             onClick={() => run.start(file, settings)}
           >
-            {t('importing.start', { rows: formats.number(file.rowCount) })}
+            {t('importing.start', { count: file.rowCount })}
           </Button>
           <Button onClick={chooseAnother}>
             {t('importing.choose.another')}

@@ -1,7 +1,7 @@
 /** The board, and the steps of a pain from state to state. */
 export const board = {
   title: 'Board',
-  subtitle: 'Pains by where they stand',
+  subtitle: 'Pains by state',
   hint: 'Drag a card, or use its move button. Steps that are not possible are striped and locked.',
   move: 'Move {{id}}',
   moveTo: 'To “{{state}}”',

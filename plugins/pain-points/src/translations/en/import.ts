@@ -48,7 +48,8 @@ export const importing = {
     asIs: 'Leave as it is',
     meaningOf: 'Meaning of “{{value}}”',
   },
-  start: 'Import {{rows}} rows',
+  start_one: 'Import {{count, number}} row',
+  start_other: 'Import {{count, number}} rows',
   run: {
     title: 'Import of {{file}}',
     progress: 'Progress',

@@ -1,6 +1,6 @@
 export const board = {
   'board.title': '看板',
-  'board.subtitle': '按所处状态排列的痛点',
+  'board.subtitle': '按状态排列的痛点',
   'board.hint':
     '拖动卡片，或使用卡片上的移动按钮。不能走的步骤会显示条纹和锁。',
   'board.move': '移动 {{id}}',

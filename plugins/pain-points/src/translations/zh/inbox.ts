@@ -12,7 +12,7 @@ export const inbox = {
   'inbox.filters': '筛选',
   'inbox.activeFilters_one': '{{count, number}} 项筛选',
   'inbox.activeFilters_other': '{{count, number}} 项筛选',
-  'inbox.clearFilters': '清除所有筛选',
+  'inbox.clearFilters': '清除全部筛选',
   'inbox.facet.state': '状态',
   'inbox.facet.type': '类型',
   'inbox.facet.channel': '渠道',

@@ -63,7 +63,7 @@ export const reports = {
   'reports.youSaid.subtitle': '客户说了什么，我们做了什么，效果如何',
   'reports.youSaid.market': '市场',
   'reports.youSaid.segment': '客户群',
-  'reports.youSaid.allSegments': '所有客户群',
+  'reports.youSaid.allSegments': '全部客户群',
   'reports.youSaid.said': '您说了',
   'reports.youSaid.did': '我们做了',
   'reports.youSaid.proof': '证明',
