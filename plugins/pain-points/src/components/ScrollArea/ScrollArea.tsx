@@ -5,6 +5,8 @@ const useStyles = makeStyles(
   theme => ({
     root: {
       overflowX: 'auto',
+      // Holds what is placed absolutely too, such as hidden words: else they widen the page.
+      position: 'relative',
       '&:focus-visible': {
         outline: `2px solid ${theme.palette.primary.main}`,
         outlineOffset: 2,

@@ -13,6 +13,8 @@ const useStyles = makeStyles(
       alignItems: 'center',
       verticalAlign: 'text-bottom',
       gap: 2,
+      // Keeps the hidden words here: in a table that scrolls they would widen the page.
+      position: 'relative',
       fontSize: 12,
       fontWeight: 600,
       fontVariantNumeric: 'tabular-nums',

@@ -23,7 +23,13 @@ const useStyles = makeStyles(
         marginBottom: 12,
       },
     },
-    title: { margin: 0, fontSize: 17, fontWeight: 650 },
+    title: {
+      margin: 0,
+      fontSize: 17,
+      fontWeight: 650,
+      lineHeight: '24px',
+      '& a': { display: 'inline-block' },
+    },
     facts: {
       display: 'flex',
       flexWrap: 'wrap',

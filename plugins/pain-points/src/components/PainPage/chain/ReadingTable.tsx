@@ -30,6 +30,8 @@ const useStyles = makeStyles(
         textAlign: 'start',
         verticalAlign: 'top',
       },
+      // Links stand above one another: each is 24 pixels high, to be hit with a finger (WCAG 2.5.8).
+      '& a': { display: 'inline-block', lineHeight: '24px' },
       '& th': { color: theme.palette.text.secondary, fontWeight: 600 },
     },
     value: { fontVariantNumeric: 'tabular-nums', fontWeight: 600 },
