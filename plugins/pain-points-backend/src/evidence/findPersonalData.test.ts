@@ -24,6 +24,8 @@ describe('what looks personal', () => {
     ['+86 138-1234-5678 找我', '▇[phone] 找我'],
     ['座机010-88886666转123', '座机▇[phone]'],
     ['(0571)87654321', '▇[phone]'],
+    ['座机 010-00000000，等了一周', '座机 ▇[phone]，等了一周'],
+    ['Telefon 030 23125 000', 'Telefon ▇[phone]'],
     ['call +44 20 7946 0958 now', 'call ▇[phone] now'],
     ['my phone number is 555 0123 99', 'my phone number is ▇[phone]'],
     ['reach me at (415) 555-2671.', 'reach me at ▇[phone].'],

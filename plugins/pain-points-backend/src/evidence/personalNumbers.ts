@@ -35,14 +35,14 @@ const cardPattern = /(?<![\d.])[2-6]\d{3}(?:[ -]?\d{4}){2}[ -]?\d{1,7}(?!\d|\.\d
 const mobilePattern =
   /(?<!\d)(?:(?:\+|00)?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/gu;
 const landlinePattern =
-  /(?<![\d.])\(?0(?:10|2\d|[3-9]\d{2})\)?[ -]?[2-9]\d{6,7}(?:(?:-|转|ext\.?)\s?\d{1,5})?(?!\d)/giu;
+  /(?<![\d.])\(?0(?:10|2\d|[3-9]\d{2})\)?[ -]?\d{7,8}(?:(?:-|转|ext\.?)\s?\d{1,5})?(?!\d)/giu;
 const internationalPattern =
   /(?<![\d+])\+\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d{2,4}(?:[ .-]?\d{2,4}){1,4}(?!\d)/gu;
 /** Numbers that cost the caller nothing belong to companies. */
 const northAmericanPattern =
   /(?<![\d-])(?:1[ .-])?(?!\(?[48]00)(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[ .-])[2-9]\d{2}[ .-]\d{4}(?![\d-])/gu;
 const namedPhonePattern =
-  /(?:电话|手机号?|联系方式|\bphone|\bmobile|\btel|\bcall me (?:at|on))(?:\s*(?:number|no\.?|号码?))?[\s:.]*(?:是|为|is\b)?[\s:]*(\d(?:[ -]?\d){6,14})/giu;
+  /(?:电话|座机|手机号?|联系方式|\bphone|\bmobile|\btel[eé]fon[oe]?|\btel|\bcall me (?:at|on))(?:\s*(?:number|no\.?|号码?))?[\s:.]*(?:是|为|is\b)?[\s:]*(\d(?:[ -]?\d){6,14})/giu;
 const emailPattern =
   /[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}/giu;
 const accountPattern =
