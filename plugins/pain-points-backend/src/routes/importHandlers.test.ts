@@ -45,6 +45,16 @@ describeEachDatabase('imports over HTTP', create => {
     return portal.post(`/imports/${id}/rows`, { rows: batch });
   }
 
+  it.each(['line', 'occurrence'])(
+    'names a %s that no column holds',
+    async field => {
+      const id = await start(`large-${field}`);
+      const row = { ...rows[0], [field]: 2_147_483_648 };
+      const { body } = await send(id, [row]).expect(400);
+      expect(body.error.fields[0].field).toBe(`body.rows.0.${field}`);
+    },
+  );
+
   it('takes every row of a file once, however often it is sent', async () => {
     const id = await start('twice');
     const { body } = await send(id, rows).expect(200);

@@ -20,7 +20,8 @@ const explainBodyError: ErrorRequestHandler = (
     next(Object.assign(tooLarge, { statusCode: 413 }));
     return;
   }
-  if (typeof error?.type === 'string') {
+  // What cannot be unpacked has a status, but no type.
+  if (typeof error?.type === 'string' || error?.statusCode === 400) {
     next(invalidField('body', 'unreadable', 'must be JSON in UTF-8'));
     return;
   }

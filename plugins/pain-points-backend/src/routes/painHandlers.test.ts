@@ -100,6 +100,25 @@ describeEachDatabase('pains over HTTP', create => {
       expect(fieldsOf(large.body)).toEqual(['body']);
     });
 
+    it.each(['gzip', 'deflate', 'br', 'nonsense'])(
+      'that claims to be packed with %s, and is not, is named body',
+      async encoding => {
+        const { body } = await portal
+          .post('/pains', painDraft)
+          .set('content-encoding', encoding)
+          .expect(400);
+        expect(fieldsOf(body)).toEqual(['body']);
+      },
+    );
+
+    it('that is based on a version that no column holds is named', async () => {
+      const { id } = (await portal.post('/pains', painDraft).expect(201)).body;
+      const { body } = await portal
+        .patch(`/pains/${id}`, { version: 2_147_483_648, severity: 1 })
+        .expect(400);
+      expect(fieldsOf(body)).toEqual(['body.version']);
+    });
+
     it.each([
       ['a cursor of nothing', 'cursor=abc', 'query.cursor'],
       ['a limit that is none', 'limit=many', 'query.limit'],

@@ -37,6 +37,16 @@ describeEachDatabase('the taxonomy over HTTP', create => {
     expect(table.body.cells).toHaveLength(20);
   });
 
+  it.each(['/taxonomy', '/priority-table'])(
+    'names a version of %s that no column holds',
+    async path => {
+      const { body } = await portal
+        .get(`${path}?version=2147483648`)
+        .expect(400);
+      expect(body.error.fields[0].field).toBe('query.version');
+    },
+  );
+
   it('keeps the wording that a pain was filed under', async () => {
     const { version, kinds } = await current();
     const kind = kinds[0];

@@ -5,6 +5,7 @@ import {
   challengeEditSchema,
   kindEditSchema,
   kindSummarySchema,
+  LARGEST_INTEGER,
   priorityTableEditSchema,
   priorityTableSchema,
   slugSchema,
@@ -13,7 +14,7 @@ import {
 } from '../schemas';
 
 const versionQuery = z.object({
-  version: z.coerce.number().int().min(1).optional(),
+  version: z.coerce.number().int().min(1).max(LARGEST_INTEGER).optional(),
 });
 
 export const taxonomyRoutes = {

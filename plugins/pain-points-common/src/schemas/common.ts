@@ -1,14 +1,22 @@
 import { z } from 'zod';
+import { toWellFormed } from '../import/normalizeVoice';
 
 /** Languages in which content is written for readers of the portal. */
 export const contentLanguages = ['en', 'zh'] as const;
 
-/** Plain text up to a length; white space around it is dropped and NUL is refused. */
+/** The largest number that an integer column of PostgreSQL holds; SQLite takes more. */
+export const LARGEST_INTEGER = 2_147_483_647;
+
+/**
+ * Plain text up to a length; white space around it is dropped, halves of characters
+ * become U+FFFD, and NUL is refused.
+ */
 export function text(maximum: number) {
   return (
     z
       .string()
       .trim()
+      .overwrite(toWellFormed)
       .min(1, 'must not be empty')
       .max(maximum, `must have at most ${maximum} characters`)
       // PostgreSQL cannot store NUL in a text.
@@ -76,7 +84,7 @@ export const evidenceIdSchema = z
 export const rowIdSchema = z.uuid();
 
 /** The version that an edit was based on; a stale one is a 409. */
-export const versionSchema = z.number().int().min(1);
+export const versionSchema = z.number().int().min(1).max(LARGEST_INTEGER);
 export const noteSchema = text(4000);
 export const linkSchema = z
   .url({ protocol: /^https?$/, message: 'must be a web address' })

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { instantSchema, rowIdSchema, slugSchema, text } from './common';
+import {
+  instantSchema,
+  LARGEST_INTEGER,
+  rowIdSchema,
+  slugSchema,
+  text,
+} from './common';
 import {
   MAXIMUM_EVIDENCE_LENGTH,
   evidenceGroundSchema,
@@ -42,9 +48,9 @@ export const importDraftSchema = z.strictObject({
  */
 export const importRowSchema = z.strictObject({
   /** The line of the file, 1 for the first row below the head. */
-  line: z.number().int().min(1),
+  line: z.number().int().min(1).max(LARGEST_INTEGER),
   /** The running number of the row among the rows of the file with equal text. */
-  occurrence: z.number().int().min(1).default(1),
+  occurrence: z.number().int().min(1).max(LARGEST_INTEGER).default(1),
   text: z.string().max(MAXIMUM_EVIDENCE_LENGTH * 5),
   type: z.string().max(100).optional(),
   channel: z.string().max(100).optional(),
