@@ -116,6 +116,15 @@ describeEachDatabase('taking voices over HTTP', create => {
       expect(again.body.id).toBe(id);
     });
 
+    it('takes the same voice once, even with half of a character in its number', async () => {
+      const half = { text: '半个字', externalReference: 'T-\ud83d' };
+      const id = await take(half);
+      const again = await portal
+        .post('/evidence', { ...testVoice, ...half })
+        .expect(200);
+      expect(again.body).toMatchObject({ id, externalReference: 'T-\ufffd' });
+    });
+
     it('tells voices of equal text apart by the number of their source', async () => {
       const first = await take({ text: '又是这样', externalReference: 'T-1' });
       const second = await take({ text: '又是这样', externalReference: 'T-2' });
