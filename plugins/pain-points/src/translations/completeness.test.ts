@@ -44,6 +44,15 @@ describe('the Chinese texts', () => {
     expect(different).toEqual([]);
   });
 
+  it('write every count as the reader writes numbers', () => {
+    const unformatted = Object.keys(english).filter(
+      key =>
+        english[key].includes('{{count}}') ||
+        translated[key]?.includes('{{count}}'),
+    );
+    expect(unformatted).toEqual([]);
+  });
+
   it('keep to Chinese punctuation', () => {
     const faults = Object.entries(translated).flatMap(([key, text]) =>
       findTypographicFaults(text).map(fault => `${key}: ${fault}`),

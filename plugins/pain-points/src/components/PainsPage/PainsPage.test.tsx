@@ -43,6 +43,21 @@ describe('the list of pains', () => {
     expect(english.parentElement).toHaveTextContent('仅有英文');
   });
 
+  it.each([
+    ['en', '12,043 pains'],
+    ['zh', '共 12,043 个痛点'],
+  ] as const)(
+    'groups the digits of a large count in %s',
+    async (language, count) => {
+      answer('get', '/pains', () => ({
+        items: [painFixture()],
+        totalCount: 12_043,
+      }));
+      renderPainPoints({ path: '/pains', language });
+      expect(await screen.findByText(count)).toBeInTheDocument();
+    },
+  );
+
   it('takes its filters from the address and asks for exactly these', async () => {
     renderPainPoints({
       path: '/pains?state=confirmed&market=cn&market=de&silent=true&q=late',
