@@ -20,6 +20,11 @@ export async function sendFile(
 ): Promise<void> {
   const pieces = file.pieces[Symbol.asyncIterator]();
   const first = await pieces.next();
+  if (response.destroyed) {
+    // The reader went away before there was anything to send.
+    await pieces.return?.();
+    return;
+  }
   response.setHeader('content-type', `${file.mediaType}; charset=utf-8`);
   response.setHeader(
     'content-disposition',

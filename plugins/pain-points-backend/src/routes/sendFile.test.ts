@@ -1,0 +1,48 @@
+import express from 'express';
+import PromiseRouter from 'express-promise-router';
+import { once } from 'node:events';
+import { AddressInfo } from 'node:net';
+import { sendFile } from './sendFile';
+
+describe('sending a file', () => {
+  it('ends quietly, and reads no further, when the reader left before the first piece', async () => {
+    const gone = Promise.withResolvers<void>();
+    const ended = Promise.withResolvers<void>();
+    const readToTheEnd = jest.fn();
+    async function* pieces() {
+      try {
+        await gone.promise;
+        yield 'first';
+        readToTheEnd();
+      } finally {
+        ended.resolve();
+      }
+    }
+    const failures: unknown[] = [];
+    const router = PromiseRouter();
+    router.get('/file', async (_request, response) => {
+      response.once('close', gone.resolve);
+      asked.abort();
+      await sendFile(response, {
+        name: 'a.csv',
+        mediaType: 'text/csv',
+        pieces: pieces(),
+      }).catch(error => failures.push(error));
+      handled.resolve();
+    });
+    const asked = new AbortController();
+    const handled = Promise.withResolvers<void>();
+    const server = express().use(router).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+
+    await expect(
+      fetch(`http://127.0.0.1:${port}/file`, { signal: asked.signal }),
+    ).rejects.toThrow();
+    await ended.promise;
+    await handled.promise;
+    expect(failures).toEqual([]);
+    expect(readToTheEnd).not.toHaveBeenCalled();
+    server.close();
+  });
+});
