@@ -15,7 +15,7 @@ describe('a router that was bound to a contract', () => {
 
   function app(options: { service?: boolean } = {}) {
     const router = PromiseRouter();
-    router.use(express.json());
+    router.use(express.json({ limit: '5mb' }));
     bindContract({
       router,
       contract: notesContract,
@@ -89,6 +89,16 @@ describe('a router that was bound to a contract', () => {
     expect(answer.body.error.fields[0].field).toBe('body.text');
     expect(answer.body.error.message).toMatch(/; 201 problems in all$/);
     expect(answer.text.length).toBeLessThan(100_000);
+  });
+
+  it('names wrong fields even when they are a quarter of a million', async () => {
+    const madeUp = Array.from({ length: 250_000 }, (_, index) => [index, 1]);
+    const answer = await request(app())
+      .post('/notes')
+      .send(Object.fromEntries(madeUp));
+
+    expect(answer.status).toBe(400);
+    expect(answer.body.error.fields).toHaveLength(100);
   });
 
   it('fills in defaults before the handler sees the input', async () => {

@@ -23,7 +23,7 @@ export type ContractHandlers<Routes extends Record<string, RouteDefinition>> = {
 };
 
 function parseInput(route: RouteDefinition, request: Request) {
-  const problems: FieldProblem[] = [];
+  let problems: FieldProblem[] = [];
   const input: Record<string, unknown> = {};
   for (const part of ['params', 'query', 'body'] as const) {
     const schema = route[part];
@@ -32,7 +32,8 @@ function parseInput(route: RouteDefinition, request: Request) {
     if (parsed.success) {
       input[part] = parsed.data;
     } else {
-      problems.push(...fieldProblems(part, parsed.error));
+      // No arguments by the thousand: so many problems would not fit on the stack.
+      problems = problems.concat(fieldProblems(part, parsed.error));
     }
   }
   if (problems.length > 0) throw invalidInput(problems);
