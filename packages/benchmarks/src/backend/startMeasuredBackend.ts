@@ -1,13 +1,18 @@
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { spawn } from 'child_process';
 import { once } from 'events';
 import { createWriteStream } from 'fs';
 import { mkdtemp, readFile, rm, writeFile } from 'fs/promises';
 import { createServer } from 'net';
 import { tmpdir } from 'os';
-import { join, resolve } from 'path';
+import { join } from 'path';
 import type { DatabaseName } from '../readArguments';
 
-const repository = resolve(__dirname, '../../../..');
+const entry = resolvePackagePath(
+  '@trust-portal/benchmarks',
+  'src/backend/index',
+);
+const repository = resolvePackagePath('@trust-portal/benchmarks', '../..');
 const START_LIMIT_MILLISECONDS = 15 * 60_000;
 
 /** A backend in a process of its own, so that its memory is its own too. */
@@ -103,7 +108,7 @@ export async function startMeasuredBackend(options: {
     [
       '--require',
       require.resolve('@backstage/cli-node/config/nodeTransform.cjs'),
-      join(__dirname, 'index'),
+      entry,
       '--config',
       join(repository, 'app-config.yaml'),
       '--config',
