@@ -219,6 +219,17 @@ describeEachDatabase('the lists of the house over the sample', create => {
       );
     });
 
+    it('have the title of each language and the name of the kind apart, for results in the reader’s language', async () => {
+      for (const item of await readAll(1000)) {
+        const { en, zh } = item.titles ?? {};
+        expect([en, zh].filter(Boolean).join(' / ')).toBe(item.title);
+        expect(item.kindName?.zh).toMatch(/\p{Script=Han}/u);
+        expect(item.kindName?.en).toMatch(/[a-z]/);
+        expect(item.text).toContain(item.summaries?.zh?.replace(/…$/, ''));
+        expect(Array.from(item.summaries?.en ?? '').length).toBeLessThan(202);
+      }
+    });
+
     it('never hold what a customer said', async () => {
       const texts = (await readAll(1000)).map(
         ({ title, text }) => title + text,

@@ -118,6 +118,7 @@ export class DefaultHouseService implements HouseService {
       limit: room + 1,
     });
     const pains = found.slice(0, room);
+    const kindById = new Map(kinds.map(kind => [kind.id, kind]));
     const last = [
       kindsBefore + ofKinds.length,
       pains.at(-1)?.number ?? painBefore,
@@ -126,7 +127,7 @@ export class DefaultHouseService implements HouseService {
     return {
       items: [
         ...ofKinds.map(kind => kindDocument(kind, publishedAt)),
-        ...pains.map(painDocument),
+        ...pains.map(pain => painDocument(pain, kindById.get(pain.kindId))),
       ],
       nextCursor: hasMore ? cursors.encode(scope, last) : undefined,
     };

@@ -84,13 +84,25 @@ export const searchDocumentsQuerySchema = z.object({
   cursor: z.string().max(1000).optional(),
   limit: z.coerce.number().int().min(1).max(1000).default(500),
 });
+/** A text of a search result in the languages that it exists in. */
+const readerTextsSchema = z.object({
+  en: z.string().optional(),
+  zh: z.string().optional(),
+});
+/** Stands between the languages of a title that is searched. */
+export const searchTitleSeparator = ' / ';
 /** A document for the portal's search box. */
 export const searchDocumentSchema = z.object({
   type: z.enum(['pain', 'kind']),
+  /** In every language, so that each is searched; `titles` holds the same apart. */
   title: z.string(),
   text: z.string(),
   location: z.string(),
+  titles: readerTextsSchema.optional(),
+  /** The first words of what the record says about itself, for a result without a hit in its text. */
+  summaries: readerTextsSchema.optional(),
   kindId: z.string(),
+  kindName: readerTextsSchema.optional(),
   state: z.string().optional(),
   priority: z.string().optional(),
   markets: z.array(z.string()),
@@ -98,3 +110,8 @@ export const searchDocumentSchema = z.object({
   audience: z.array(z.string()),
   updatedAt: instantSchema,
 });
+/** What a search result carries of a document: an excerpt of its text, and not who may find it. */
+export const foundDocumentSchema = searchDocumentSchema.omit({
+  audience: true,
+});
+export type FoundDocument = z.output<typeof foundDocumentSchema>;

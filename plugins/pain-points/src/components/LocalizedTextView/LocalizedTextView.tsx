@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import type { LocalizedText } from '@trust-portal/plugin-pain-points-common';
 import { useLocalized } from '../../hooks/useLocalized';
@@ -20,14 +21,19 @@ const useStyles = makeStyles(
 );
 
 /** A text in the reader's language; says so when it exists in the other language only. */
-export function LocalizedTextView(props: { text: LocalizedText }) {
+export function LocalizedTextView(props: {
+  text: LocalizedText;
+  /** The same text drawn in another way, such as with marks in it. */
+  children?: ReactNode;
+}) {
   const classes = useStyles();
   const t = usePainPointsTranslation();
   const read = useLocalized()(props.text);
-  if (read.inReadersLanguage) return <>{read.text}</>;
+  const drawn = props.children ?? read.text;
+  if (read.inReadersLanguage) return <>{drawn}</>;
   return (
     <>
-      <span lang={read.language === 'zh' ? 'zh-Hans' : 'en'}>{read.text}</span>
+      <span lang={read.language === 'zh' ? 'zh-Hans' : 'en'}>{drawn}</span>
       <span className={classes.label}>
         {t(`shell.onlyIn.${read.language}`)}
       </span>

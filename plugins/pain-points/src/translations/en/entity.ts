@@ -5,3 +5,6 @@ export const entity = {
   none: 'No open pain touches it.',
   report: 'Report a pain with it',
 } as const;
+
+/** Results of the portal's search. */
+export const searchResult = { kind: 'Kind of pain' } as const;

@@ -4,3 +4,5 @@ export const entity = {
   'entity.none': '没有相关的未解决痛点。',
   'entity.report': '上报相关的痛点',
 };
+
+export const searchResult = { 'searchResult.kind': '痛点类型' };

@@ -2,7 +2,7 @@ import { board, state } from './board';
 import { catalog, kind } from './catalog';
 import { chain, reading } from './chain';
 import { activity, customers, interim, merge, pain, voices } from './pain';
-import { entity } from './entity';
+import { entity, searchResult } from './entity';
 import { pains } from './pains';
 import { form, report, signal } from './report';
 import { shell } from './shell';
@@ -26,4 +26,5 @@ export const painAreas = {
   ...chain,
   ...reading,
   ...entity,
+  ...searchResult,
 };

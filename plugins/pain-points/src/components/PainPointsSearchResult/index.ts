@@ -1,0 +1,1 @@
+export { PainPointsSearchResult } from './PainPointsSearchResult';
