@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { bigramDice } from './bigramDice';
+import { bigramDice, bigramDiceWith } from './bigramDice';
 
 describe('bigramDice', () => {
   it.each([
@@ -13,6 +13,15 @@ describe('bigramDice', () => {
     ['…', '…', 0],
   ])('of %j and %j is %d', (a, b, expected) => {
     expect(bigramDice(a, b)).toBeCloseTo(expected, 2);
+  });
+
+  it('says the same of each, when one text is compared with many', () => {
+    const likenessOf = bigramDiceWith('退款到账太慢了，太慢了');
+    for (const other of ['退款太慢', '太慢了', '物流', '', '退款太慢']) {
+      expect(likenessOf(other)).toBe(
+        bigramDice(other, '退款到账太慢了，太慢了'),
+      );
+    }
   });
 
   it('is symmetric and stays within 0 and 1', () => {

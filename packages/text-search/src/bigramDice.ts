@@ -10,16 +10,24 @@ import { toPairs, toRuns } from './terms';
  * mean the same and reach 0.36, 隐私政策看不懂 and 退货政策看不懂 do not and reach 0.67.
  */
 export function bigramDice(a: string, b: string): number {
-  const left = countPairs(a);
-  const right = countPairs(b);
-  const total = sum(left.values()) + sum(right.values());
-  if (total === 0) {
-    return 0;
-  }
-  const shared = Array.from(left, ([pair, count]) =>
-    Math.min(count, right.get(pair) ?? 0),
-  );
-  return (2 * sum(shared)) / total;
+  return bigramDiceWith(a)(b);
+}
+
+/** {@link bigramDice} of one text with many others: the one is taken apart once only. */
+export function bigramDiceWith(text: string): (other: string) => number {
+  const left = countPairs(text);
+  const leftTotal = sum(left.values());
+  return other => {
+    const right = countPairs(other);
+    const total = leftTotal + sum(right.values());
+    if (total === 0) {
+      return 0;
+    }
+    const shared = Array.from(right, ([pair, count]) =>
+      Math.min(count, left.get(pair) ?? 0),
+    );
+    return (2 * sum(shared)) / total;
+  };
 }
 
 function countPairs(text: string): Map<string, number> {

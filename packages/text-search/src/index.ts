@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export { bigramDice } from './bigramDice';
+export { bigramDice, bigramDiceWith } from './bigramDice';
 export { highlight, markHits, snippet, type Segment } from './highlight';
 export { normalizeText } from './normalizeText';
 export { toSearchTerms, toTsvector } from './terms';

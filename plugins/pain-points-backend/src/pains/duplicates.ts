@@ -1,5 +1,5 @@
 import { LocalizedText } from '@trust-portal/plugin-pain-points-common';
-import { bigramDice } from '@trust-portal/text-search';
+import { bigramDiceWith } from '@trust-portal/text-search';
 
 /**
  * The likeness from which on a pain is suggested. Chinese texts that mean the same share few pairs of
@@ -19,13 +19,14 @@ export function rankDuplicates<
   text: string,
   candidates: readonly TPain[],
 ): Array<{ pain: TPain; likeness: number }> {
+  const likenessOf = bigramDiceWith(text);
   return candidates
     .map(pain => ({
       pain,
       likeness: Math.max(
         0,
         ...[pain.title.en, pain.title.zh].map(title =>
-          title === undefined ? 0 : bigramDice(text, title),
+          title === undefined ? 0 : likenessOf(title),
         ),
       ),
     }))
