@@ -1,3 +1,9 @@
+import {
+  frequencies,
+  priorities,
+  severities,
+} from '@trust-portal/plugin-pain-points-common';
+
 /**
  * The tables that hold business data, those that others build on first. What can be
  * counted or indexed anew is no part of an archive, nor is the outbox.
@@ -36,6 +42,30 @@ export const archiveTableNames = Object.keys(archiveTables) as ArchiveTable[];
 
 /** Columns that the database makes by itself. */
 export const generatedColumns: ReadonlySet<string> = new Set(['shareable']);
+
+/** Text columns that hold JSON, in whatever table they stand. */
+export const jsonColumns: ReadonlySet<string> = new Set([
+  'changed_ids',
+  'content',
+  'defaults',
+  'description',
+  'detail',
+  'details',
+  'mentions',
+  'metric',
+  'query',
+  'redaction_marks',
+  'steps',
+  'title',
+  'unit',
+]);
+
+/** Columns of levels, from 1 up to the number: a list cannot show any other. */
+export const levelColumns: Readonly<Record<string, number | undefined>> = {
+  severity: severities.length,
+  frequency: frequencies.length,
+  priority: priorities.length,
+};
 
 export function isArchiveTable(name: string): name is ArchiveTable {
   return Object.hasOwn(archiveTables, name);

@@ -1,5 +1,10 @@
 import { Knex } from 'knex';
-import { generatedColumns, type ArchiveTable } from './archiveTables';
+import {
+  generatedColumns,
+  jsonColumns,
+  levelColumns,
+  type ArchiveTable,
+} from './archiveTables';
 
 type ColumnKind = 'integer' | 'number' | 'boolean' | 'binary' | 'text';
 
@@ -98,12 +103,13 @@ export function fromArchiveRow(
 
 function valueProblem(
   value: unknown,
-  { kind, nullable, maximumLength }: ArchiveColumn,
+  { name, kind, nullable, maximumLength }: ArchiveColumn,
 ): string | undefined {
   if (value === null) return nullable ? undefined : 'is missing';
   switch (kind) {
     case 'integer':
-      return Number.isSafeInteger(value) ? undefined : 'must be a whole number';
+      if (!Number.isSafeInteger(value)) return 'must be a whole number';
+      return levelProblem(Number(value), levelColumns[name]);
     case 'number':
       return Number.isFinite(value) ? undefined : 'must be a number';
     case 'boolean':
@@ -111,8 +117,27 @@ function valueProblem(
     default:
       if (typeof value !== 'string') return 'must be a text';
       if (value.includes('\u0000')) return 'must not contain NUL';
+      if (jsonColumns.has(name) && !isJson(value)) return 'must be JSON';
       return maximumLength !== undefined && value.length > maximumLength
         ? `must have at most ${maximumLength} characters`
         : undefined;
+  }
+}
+
+function levelProblem(
+  value: number,
+  highest: number | undefined,
+): string | undefined {
+  return highest === undefined || (value >= 1 && value <= highest)
+    ? undefined
+    : `must be a level from 1 to ${highest}`;
+}
+
+function isJson(value: string): boolean {
+  try {
+    JSON.parse(value);
+    return true;
+  } catch {
+    return false;
   }
 }
