@@ -8,6 +8,8 @@ describe('sending a file', () => {
   it('ends quietly, and reads no further, when the reader left before the first piece', async () => {
     const gone = Promise.withResolvers<void>();
     const ended = Promise.withResolvers<void>();
+    const handled = Promise.withResolvers<void>();
+    const asked = new AbortController();
     const readToTheEnd = jest.fn();
     async function* pieces() {
       try {
@@ -30,8 +32,6 @@ describe('sending a file', () => {
       }).catch(error => failures.push(error));
       handled.resolve();
     });
-    const asked = new AbortController();
-    const handled = Promise.withResolvers<void>();
     const server = express().use(router).listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
