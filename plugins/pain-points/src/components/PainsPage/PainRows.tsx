@@ -29,9 +29,9 @@ const useStyles = makeStyles(
     // Two links stand above one another: each is 24 pixels high, to be hit with a finger (WCAG 2.5.8).
     title: {
       display: 'inline-block',
-      padding: '2px 0',
       fontWeight: 600,
       fontSize: 14,
+      lineHeight: '24px',
     },
     under: {
       display: 'flex',
