@@ -23,14 +23,12 @@ const useStyles = makeStyles(
       gridTemplateColumns: 'minmax(0, 1fr)',
       gap: theme.spacing(2),
     },
-    split: {
+    // The picture has the whole width, so that names fit into its columns.
+    parts: {
       display: 'grid',
-      gridTemplateColumns: 'minmax(0, 1fr) 280px',
+      gridTemplateColumns: 'minmax(0, 1fr)',
       gap: theme.spacing(2),
-      alignItems: 'start',
-      [theme.breakpoints.down('md')]: {
-        gridTemplateColumns: 'minmax(0, 1fr)',
-      },
+      marginBottom: theme.spacing(2),
     },
     hint: {
       margin: theme.spacing(0, 0, 1),
@@ -73,7 +71,7 @@ export function GraphPage() {
     return (
       <Section title={t('reports.graph.picture')}>
         <p className={classes.hint}>{t('reports.graph.hint')}</p>
-        <div className={classes.split}>
+        <div className={classes.parts}>
           <KindGraph
             graph={graph}
             chosen={chosen}

@@ -3,13 +3,14 @@ import { makeStyles, useTheme } from '@material-ui/core/styles';
 import { useBilingual } from '../../hooks/useBilingual';
 import { useFormats } from '../../hooks/useFormats';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
+import { useReaderLanguage } from '../../hooks/useReaderLanguage';
+import { ScrollArea } from '../ScrollArea';
 import { heatTint } from '../TrendsPage/heatTint';
-import { type Graph, toLines } from './graphLayout';
+import { type Graph, graphSize } from './graphLayout';
 
 const useStyles = makeStyles(
   theme => ({
-    scroll: { overflowX: 'auto' },
-    svg: { display: 'block', width: '100%', minWidth: 820, height: 'auto' },
+    svg: { display: 'block', width: '100%', height: 'auto' },
     node: {
       cursor: 'pointer',
       '&:focus': { outline: 'none' },
@@ -24,8 +25,6 @@ const useStyles = makeStyles(
   { name: 'PainPointsKindGraph' },
 );
 
-const longestLine = 20;
-
 /** The kinds and their arrows; the arrows of the chosen kind stand out. */
 export function KindGraph(props: {
   graph: Graph;
@@ -38,6 +37,7 @@ export function KindGraph(props: {
   const t = usePainPointsTranslation();
   const formats = useFormats();
   const bilingual = useBilingual();
+  const language = useReaderLanguage();
   const markerId = useId();
   const hottest = Math.max(0, ...graph.nodes.map(node => node.voices));
   const touched = new Set(
@@ -49,9 +49,11 @@ export function KindGraph(props: {
   const strong = theme.palette.primary.main;
   const quietOpacity = chosen ? 0.12 : 0.45;
   return (
-    <div className={classes.scroll}>
+    <ScrollArea label={t('reports.graph.title')}>
       <svg
         className={classes.svg}
+        // A narrow page scrolls the picture instead of shrinking its words.
+        style={{ minWidth: graph.width }}
         viewBox={`0 0 ${graph.width} ${graph.height}`}
         role="group"
         aria-label={t('reports.graph.picture')}
@@ -131,7 +133,7 @@ export function KindGraph(props: {
           );
         })}
         {/* Names and numbers are drawn over all circles; each circle is named by its label. */}
-        {graph.nodes.map(({ kind, x, y, radius, voices }) => {
+        {graph.nodes.map(({ kind, nameLines, x, y, radius, voices }) => {
           const quiet = chosen && kind.id !== chosen && !touched.has(kind.id);
           return (
             <g
@@ -143,7 +145,7 @@ export function KindGraph(props: {
                 x={x}
                 y={y + 4}
                 textAnchor="middle"
-                fontSize={12}
+                fontSize={graphSize.letter}
                 fontWeight={650}
                 fill={heatTint(theme, voices, hottest).color}
               >
@@ -151,26 +153,28 @@ export function KindGraph(props: {
               </text>
               <text
                 x={x}
-                y={y + radius + 16}
+                y={y + radius + graphSize.nameGap}
                 textAnchor="middle"
-                fontSize={12}
+                fontSize={graphSize.letter}
                 fill={theme.palette.text.primary}
                 stroke={theme.palette.background.paper}
                 strokeWidth={4}
                 paintOrder="stroke"
               >
-                {toLines(`${kind.number} ${name}`, longestLine).map(
-                  (line, index) => (
-                    <tspan key={line} x={x} dy={index === 0 ? 0 : 14}>
-                      {line}
-                    </tspan>
-                  ),
-                )}
+                {nameLines[language].map((line, index) => (
+                  <tspan
+                    key={line}
+                    x={x}
+                    dy={index === 0 ? 0 : graphSize.lineHeight}
+                  >
+                    {line}
+                  </tspan>
+                ))}
               </text>
             </g>
           );
         })}
       </svg>
-    </div>
+    </ScrollArea>
   );
 }

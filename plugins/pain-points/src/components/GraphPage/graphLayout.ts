@@ -2,16 +2,26 @@ import type { Kind, Taxonomy } from '@trust-portal/plugin-pain-points-common';
 
 /** Sizes of the picture, in units of its view box. */
 export const graphSize = {
-  column: 172,
-  row: 124,
+  column: 154,
+  row: 132,
   top: 56,
-  smallest: 12,
-  largest: 26,
+  smallest: 15,
+  largest: 28,
+  /** Of all words in the picture, which is never drawn smaller than it is. */
+  letter: 12,
+  lineHeight: 15,
+  /** How far the first line of a name stands below its circle. */
+  nameGap: 16,
 } as const;
+
+/** Letters of a line of a name; a Chinese one counts twice. A line is narrower than a column. */
+const longestLine = 23;
 
 /** A kind at its place. */
 export interface GraphNode {
   kind: Kind;
+  /** Number and name in each language, cut into lines that fit into the column. */
+  nameLines: { en: string[]; zh: string[] };
   x: number;
   y: number;
   radius: number;
@@ -94,6 +104,10 @@ export function layOutGraph(
       const shift = place % 2 === 0 ? 0 : row / 2;
       return {
         kind,
+        nameLines: {
+          en: toLines(`${kind.number} ${kind.name.en}`, longestLine),
+          zh: toLines(`${kind.number} ${kind.name.zh}`, longestLine),
+        },
         voices: count,
         x: place * column + column / 2,
         y:

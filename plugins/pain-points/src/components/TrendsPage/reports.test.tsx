@@ -68,6 +68,23 @@ describe('pictures and printed pages', () => {
     expect(node).toHaveAttribute('aria-pressed', 'true');
   });
 
+  it('write the name and the count of each kind into the graph, which scrolls by keyboard', async () => {
+    renderPainPoints({ path: '/graph' });
+    const region = await screen.findByRole('group', {
+      name: 'How kinds feed each other',
+    });
+    expect(region).toHaveAttribute('tabindex', '0');
+    expect(within(region).getByText('5 Delivery out of')).toBeInTheDocument();
+    expect(within(region).getByText('42')).toBeInTheDocument();
+    const picture = within(region).getByRole('group', {
+      name: /^Graph of the kinds/,
+    });
+    // Drawn at its own size at least: its words do not shrink with the page.
+    expect(picture.style.minWidth).toBe(
+      `${picture.getAttribute('viewBox')!.split(' ')[2]}px`,
+    );
+  });
+
   it('list the week of a market and turn to the week before', async () => {
     const asked: string[] = [];
     answer('get', '/top-ten', ({ url }) => {
