@@ -48,7 +48,7 @@ export function EntityPainsCard() {
       title={t('entity.title')}
       actions={
         total > 0 && (
-          <Link to={paths.pains({ entity: entityRef, state: openPainStates })}>
+          <Link to={paths.pains({ entity: entityRef })}>
             {t('entity.all', { total })}
           </Link>
         )

@@ -23,7 +23,7 @@ export function KindPains(props: { kindId: string }) {
     <Section
       title={t('kind.pains')}
       actions={
-        <Link to={paths.pains({ kind: props.kindId })}>
+        <Link to={paths.pains({ kind: props.kindId, show: 'all' })}>
           {t('kind.allPains')}
         </Link>
       }

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { openPainStates } from '@trust-portal/plugin-pain-points-common';
 import { painFacetsFixture, painFixture } from '../../testing/painFixtures';
 import { failure, setUpPainPointsServer } from '../../testing/painPointsServer';
 import { renderPainPoints } from '../../testing/renderPainPoints';
@@ -103,8 +104,81 @@ describe('the list of pains', () => {
     expect(screen.getByText('2 pains')).toBeInTheDocument();
   });
 
+  it('shows open pains when the address names no state, because these are the work', async () => {
+    renderPainPoints({ path: '/pains' });
+    await screen.findByRole('link', { name: 'Parcels arrive days late' });
+    expect(asked.at(-1)!.searchParams.getAll('state')).toEqual([
+      ...openPainStates,
+    ]);
+    expect(
+      screen.queryByRole('list', { name: 'Active filters' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('turns to resolved, declined, all and open pains again, with the count of each', async () => {
+    answer('get', '/pains/facets', () => ({
+      ...painFacetsFixture,
+      state: { reported: 3, reopened: 2, resolved: 1200, declined: 7 },
+    }));
+    const user = userEvent.setup();
+    renderPainPoints({ path: '/pains?market=cn' });
+    const tabs = within(
+      await screen.findByRole('group', { name: 'Which pains' }),
+    );
+    expect(await tabs.findByRole('button', { name: 'Open 5' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    for (const [name, states] of [
+      ['Resolved 1,200', ['resolved']],
+      ['Declined 7', ['declined']],
+      ['All 1,212', []],
+      ['Open 5', [...openPainStates]],
+    ] as const) {
+      await user.click(await tabs.findByRole('button', { name }));
+      await waitFor(() =>
+        expect(asked.at(-1)!.searchParams.getAll('state')).toEqual(states),
+      );
+      expect(asked.at(-1)!.searchParams.getAll('market')).toEqual(['cn']);
+      expect(
+        tabs
+          .getAllByRole('button', { pressed: true })
+          .map(({ textContent }) => textContent),
+      ).toEqual([name]);
+    }
+  });
+
+  it('keeps all states when the address asks for all', async () => {
+    renderPainPoints({ path: '/pains?show=all' });
+    await screen.findByRole('link', { name: 'Parcels arrive days late' });
+    expect(asked.at(-1)!.searchParams.has('state')).toBe(false);
+  });
+
+  it('leads to pains in other states when none is open', async () => {
+    answer('get', '/pains', ({ url }) =>
+      url.searchParams.has('state')
+        ? { items: [], totalCount: 0 }
+        : { items: [painFixture()], totalCount: 1 },
+    );
+    const user = userEvent.setup();
+    renderPainPoints({ path: '/pains' });
+    await user.click(
+      await screen.findByRole('button', { name: 'Show 3 pains in any state' }),
+    );
+    expect(
+      await screen.findByRole('link', { name: 'Parcels arrive days late' }),
+    ).toBeInTheDocument();
+  });
+
   it('offers the first report when there is no pain at all', async () => {
     answer('get', '/pains', () => ({ items: [], totalCount: 0 }));
+    answer('get', '/pains/facets', () => ({
+      state: {},
+      kind: {},
+      priority: {},
+      market: {},
+      owner: {},
+    }));
     renderPainPoints({ path: '/pains' });
     expect(
       await screen.findByText('Nobody has reported a pain yet'),

@@ -12,6 +12,7 @@ import { useLiveReload } from '../../hooks/useLiveReload';
 import { useLoaded } from '../../hooks/useLoaded';
 import { usePages } from '../../hooks/usePages';
 import { noFilters, usePainFilter } from '../../hooks/usePainFilter';
+import { countScopes, usePainScope } from '../../hooks/usePainScope';
 import { usePainPointsApi } from '../../hooks/usePainPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { PageError, PageMessage, PageSkeleton } from '../PageStates';
@@ -22,6 +23,7 @@ import { ActiveFilters } from './ActiveFilters';
 import { ExportButtons } from '../ExportButtons';
 import { PainFacetPanel } from './PainFacetPanel';
 import { PainRows } from './PainRows';
+import { ScopeTabs } from './ScopeTabs';
 import { SortSelect } from './SortSelect';
 
 const useStyles = makeStyles(
@@ -63,16 +65,17 @@ export function PainsPage() {
   const api = usePainPointsApi();
   const address = useAddress();
   const filter = usePainFilter();
+  const view = usePainScope(filter);
   const narrow = useMediaQuery(useTheme().breakpoints.down('sm'));
   const [filtersOpen, setFiltersOpen] = useState(false);
   const pains = usePages(
     (api, cursor) =>
-      api.listPains({ query: { ...filter.query, sort: filter.sort, cursor } }),
-    [filter],
+      api.listPains({ query: { ...view.query, sort: filter.sort, cursor } }),
+    [filter, view],
   );
   const facets = useLoaded(
-    api => api.countPains({ query: filter.query }),
-    [filter],
+    api => api.countPains({ query: view.query }),
+    [view],
   );
   useLiveReload(() => {
     pains.retry();
@@ -88,14 +91,24 @@ export function PainsPage() {
     }
     if (!pains.items) return <PageSkeleton rows={8} />;
     if (pains.items.length === 0) {
-      return filter.active ? (
+      // Whether there are pains in other states decides what to say.
+      if (!facets.value && !facets.error) return <PageSkeleton rows={8} />;
+      const elsewhere = facets.value ? countScopes(facets.value.state).all : 0;
+      return filter.active || elsewhere > 0 ? (
         <PageMessage
           title={t('pains.nothingFound')}
           text={t('pains.nothingFoundHint')}
         >
-          <Button variant="outlined" onClick={() => address.set(noFilters)}>
-            {t('pains.clearFilters')}
-          </Button>
+          {elsewhere > 0 && (
+            <Button variant="outlined" onClick={() => view.choose('all')}>
+              {t('pains.scope.showAll', { count: elsewhere })}
+            </Button>
+          )}
+          {filter.active && (
+            <Button variant="outlined" onClick={() => address.set(noFilters)}>
+              {t('pains.clearFilters')}
+            </Button>
+          )}
         </PageMessage>
       ) : (
         <PageMessage title={t('pains.empty')} text={t('pains.emptyHint')}>
@@ -138,6 +151,7 @@ export function PainsPage() {
               onChange={sort => address.set({ sort })}
             />
           </div>
+          <ScopeTabs view={view} facets={facets.value} />
           <ActiveFilters filter={filter} />
           <div className={classes.summary}>
             <span className={classes.count} role="status">
@@ -151,7 +165,7 @@ export function PainsPage() {
               label={format => t('pains.export', { format })}
               done={t('pains.exported')}
               fetchFile={format =>
-                api.exportPains({ query: { ...filter.query, format } })
+                api.exportPains({ query: { ...view.query, format } })
               }
             />
           </div>

@@ -30,11 +30,11 @@ const useStyles = makeStyles(
   { name: 'PainPointsToggleGroup' },
 );
 
-/** Buttons of which one is pressed. */
+/** Buttons of which one is pressed, or none when there is no value. */
 export function ToggleGroup<Value extends string>(props: {
   label: string;
   options: ReadonlyArray<{ value: Value; label: ReactNode }>;
-  value: Value;
+  value: Value | undefined;
   onChange: (value: Value) => void;
 }) {
   const { label, options, value, onChange } = props;
