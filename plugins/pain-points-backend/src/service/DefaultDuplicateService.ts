@@ -6,6 +6,7 @@ import {
 } from '@trust-portal/plugin-pain-points-common';
 import { Knex } from 'knex';
 import { recordActivity } from '../database/activity';
+import { lockPains } from '../database/lockPains';
 import { MergeStore } from '../database/MergeStore';
 import { recountPains } from '../database/painCounts';
 import { PainRecord } from '../database/painRows';
@@ -68,6 +69,8 @@ export class DefaultDuplicateService implements DuplicateService {
   ): Promise<PainDetail> {
     const { silent, clock } = this.#options;
     await inTransaction(this.#options, async tx => {
+      // Both before either is changed, or two merges crosswise would wait for each other.
+      await lockPains(tx, [parsePainId(painId), parsePainId(into)]);
       const [pain, other] = await findPains(tx, [painId, into], {
         fields: ['params.painId', 'body.into'],
       });
