@@ -235,7 +235,10 @@ export async function startTestPortal(
     told,
     announced: async () => {
       // A row leaves the outbox only after it was published.
-      while (await knex('outbox').first('id'));
+      while (await knex('outbox').first('id')) {
+        // Announcements begin by a timer, which comes only between turns of the event loop.
+        await new Promise(setImmediate);
+      }
     },
     server,
     stop: () => backend.stop(),

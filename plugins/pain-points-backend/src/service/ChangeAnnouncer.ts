@@ -29,6 +29,8 @@ export interface ChangeAnnouncerOptions {
 }
 
 const batchSize = 100;
+/** Changes that follow each other within so many milliseconds are announced together. */
+const gatheringTime = 50;
 
 /**
  * Publishes what committed transactions left in the outbox: an event for other plugins, a signal
@@ -38,6 +40,7 @@ export class ChangeAnnouncer {
   readonly #options: ChangeAnnouncerOptions;
   #running: Promise<void> | undefined;
   #again = false;
+  #gathering = false;
 
   constructor(options: ChangeAnnouncerOptions) {
     this.#options = options;
@@ -46,6 +49,17 @@ export class ChangeAnnouncer {
   /** Call it after each commit. It returns at once; what fails is tried again by the timer. */
   announce(): void {
     this.#options.recent?.forget();
+    if (this.#running) {
+      this.#again = true;
+    } else if (!this.#gathering) {
+      this.#gathering = true;
+      // What a process that ends did not announce, the next one does: it need not wait for this.
+      setTimeout(() => this.#announceNow(), gatheringTime).unref();
+    }
+  }
+
+  #announceNow(): void {
+    this.#gathering = false;
     this.drain().catch(error => {
       this.#options.logger.warn('Could not announce changes yet', error);
     });
