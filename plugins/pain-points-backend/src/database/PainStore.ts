@@ -1,6 +1,7 @@
 import {
   applyKeyset,
   compareAndSet,
+  fromJsonColumn,
   isPostgres,
   KeysetValue,
   takePage,
@@ -25,7 +26,15 @@ import {
   PainSelection,
   PainSort,
 } from './painFilters';
-import { PainRecord, PainRow, toPainRecord } from './painRows';
+import {
+  listedColumns,
+  ListedPain,
+  ListedPainRow,
+  PainRecord,
+  PainRow,
+  toListedPain,
+  toPainRecord,
+} from './painRows';
 
 /** What a person says about a pain, with what was looked up for it. */
 export interface PainContent {
@@ -51,9 +60,15 @@ export interface NewPain extends PainContent {
 
 /** Keeps an answer under a megabyte, whatever people wrote: a Chinese character has three bytes. */
 const pageWeight = {
-  weightOf: (row: PainRow) => row.title.length + row.description.length,
+  weightOf: (row: ListedPainRow) =>
+    row.title.length + row.markets.length + row.entity_refs.length,
   maximum: 250_000,
 };
+
+/** Written out once: Knex would quote each name anew for each request. */
+const listedColumnsSql = listedColumns
+  .map(column => `pain.${column}`)
+  .join(', ');
 
 const facetColumns: Readonly<Record<Exclude<PainFacet, 'market'>, string>> = {
   state: 'pain.state',
@@ -70,9 +85,8 @@ export class PainStore {
     this.#db = db;
   }
 
-  /** @returns the number of the new pain. */
-  async insert(pain: NewPain): Promise<number> {
-    const [{ number }] = await this.#db('pain')
+  async insert(pain: NewPain): Promise<PainRecord> {
+    const [row]: PainRow[] = await this.#db('pain')
       .insert({
         ...contentColumns(pain),
         state: pain.state ?? 'reported',
@@ -80,9 +94,9 @@ export class PainStore {
         created_at: pain.createdAt,
         updated_at: pain.createdAt,
       })
-      .returning('number');
-    await this.#writeLists(number, pain);
-    return number;
+      .returning('*');
+    await this.#writeLists(row.number, pain);
+    return toPainRecord(row);
   }
 
   /**
@@ -130,29 +144,45 @@ export class PainStore {
   async findMany(
     numbers: readonly number[],
     restriction?: PainRestriction,
-  ): Promise<PainRecord[]> {
-    const rows: PainRow[] = await applySelection(this.#db('pain'), this.#db, {
-      filter: { merged: true },
-      restriction,
-    })
+  ): Promise<ListedPain[]> {
+    const rows: ListedPainRow[] = await applySelection(
+      this.#db('pain'),
+      this.#db,
+      {
+        filter: { merged: true },
+        restriction,
+      },
+    )
       .whereIn('pain.number', [...new Set(numbers)])
-      .select('pain.*');
-    return rows.map(toPainRecord);
+      .select(this.#db.raw(listedColumnsSql));
+    return rows.map(toListedPain);
+  }
+
+  /** What lists leave out, by the number of the pain. */
+  async descriptionsOf(
+    numbers: readonly number[],
+  ): Promise<Map<number, LocalizedText>> {
+    const rows = await this.#db<PainRow>('pain')
+      .whereIn('number', numbers)
+      .select('number', 'description');
+    return new Map(
+      rows.map(row => [row.number, fromJsonColumn(row.description)]),
+    );
   }
 
   /** One page, without counting; `last` describes the row that the next page begins behind. */
   async list(
     selection: PainSelection,
     options: { sort: PainSort; limit: number; after?: KeysetValue[] },
-  ): Promise<{ items: PainRecord[]; last?: KeysetValue[] }> {
+  ): Promise<{ items: ListedPain[]; last?: KeysetValue[] }> {
     const { sort, limit, after } = options;
-    const rows: PainRow[] = await this.listQuery(selection, {
+    const rows: ListedPainRow[] = await this.listQuery(selection, {
       sort,
       after,
     }).limit(limit + 1);
     const { items, hasMore } = takePage(rows, limit, pageWeight);
     return {
-      items: items.map(toPainRecord),
+      items: items.map(toListedPain),
       last: hasMore
         ? painOrders[sort].valuesOf(items[items.length - 1])
         : undefined,
@@ -168,7 +198,7 @@ export class PainStore {
     return applyKeyset(query, {
       order: painOrders[options.sort].order,
       after: options.after,
-    }).select('pain.*');
+    }).select(this.#db.raw(listedColumnsSql));
   }
 
   async count(selection: PainSelection): Promise<number> {

@@ -3,7 +3,7 @@ import { Knex } from 'knex';
 import { addDays, dayOf } from '../pains/days';
 import { isSilent } from '../pains/silence';
 import { SilenceSettings } from '../settings';
-import { PainRecord } from './painRows';
+import { ListedPain } from './painRows';
 
 /** A pain and one that counts towards it: itself, and each that is merged into it. */
 type FamilyRow = { root: number; pain: number };
@@ -36,7 +36,7 @@ const noVoices: RecentVoices = {
 
 /** How many linked voices are of the last 30 days, and of the 30 days before, merged pains included. */
 export async function addRecentVoices<
-  TPain extends Pick<PainRecord, 'number' | 'evidenceCount'>,
+  TPain extends Pick<ListedPain, 'number' | 'evidenceCount'>,
 >(db: Knex, pains: TPain[], now: Date): Promise<Array<TPain & RecentVoices>> {
   const heard = pains.filter(({ evidenceCount }) => evidenceCount > 0);
   const counts = new Map<number, RecentVoices>();

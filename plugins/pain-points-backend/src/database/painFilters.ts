@@ -8,7 +8,7 @@ import { PainFilter, painSorts } from '@trust-portal/plugin-pain-points-common';
 import { Knex } from 'knex';
 import { rankOfPriority } from '../pains/priority';
 import { PainRestriction } from '../permissions/PainGuard';
-import { PainRow } from './painRows';
+import { ListedPainRow } from './painRows';
 import { whereTextMatches } from './painSearch';
 
 /** Which pains a list, a count or an export is about. */
@@ -32,7 +32,7 @@ export type PainSort = (typeof painSorts)[number];
 export const painOrders: Readonly<
   Record<
     PainSort,
-    { order: KeysetColumn[]; valuesOf(row: PainRow): KeysetValue[] }
+    { order: KeysetColumn[]; valuesOf(row: ListedPainRow): KeysetValue[] }
   >
 > = {
   priority: {

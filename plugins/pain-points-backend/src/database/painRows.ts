@@ -32,20 +32,58 @@ export interface PainRow {
   version: number;
 }
 
-/** A pain as its row tells it; the counts of recent voices depend on the day. */
-export type PainRecord = Omit<
+/** The columns that lists read: all but the description. */
+export const listedColumns = [
+  'number',
+  'kind_id',
+  'taxonomy_version',
+  'title',
+  'owner',
+  'severity',
+  'frequency',
+  'priority',
+  'priority_table_version',
+  'state',
+  'merged_into',
+  'closed_without_proof',
+  'reported_by',
+  'created_at',
+  'updated_at',
+  'resolved_at',
+  'markets',
+  'segments',
+  'entity_refs',
+  'evidence_count',
+  'signal_count',
+  'comment_count',
+  'silent',
+  'version',
+] as const satisfies ReadonlyArray<keyof PainRow>;
+export type ListedPainRow = Pick<PainRow, (typeof listedColumns)[number]>;
+
+/** A pain as lists read it; the counts of recent voices depend on the day. */
+export type ListedPain = Omit<
   Pain,
   'evidenceLast30Days' | 'evidencePrevious30Days'
 > & { number: number };
 
+/** A pain as its whole row tells it. */
+export type PainRecord = ListedPain & { description: LocalizedText };
+
 export function toPainRecord(row: PainRow): PainRecord {
+  return {
+    ...toListedPain(row),
+    description: fromJsonColumn<LocalizedText>(row.description),
+  };
+}
+
+export function toListedPain(row: ListedPainRow): ListedPain {
   return {
     id: formatPainId(row.number),
     number: row.number,
     kindId: row.kind_id,
     taxonomyVersion: row.taxonomy_version,
     title: fromJsonColumn<LocalizedText>(row.title),
-    description: fromJsonColumn<LocalizedText>(row.description),
     markets: fromJsonColumn<string[]>(row.markets),
     segments: fromJsonColumn<string[]>(row.segments),
     entityRefs: fromJsonColumn<string[]>(row.entity_refs),

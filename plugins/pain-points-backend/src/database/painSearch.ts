@@ -8,19 +8,31 @@ export async function indexPain(
   number: number,
   texts: readonly string[],
 ): Promise<void> {
-  const text = texts.join('\n');
   if (isPostgres(tx)) {
     await tx('pain_search')
-      .insert({
-        pain: number,
-        terms: tx.raw('?::tsvector', [toTsvector(text)]),
-      })
+      .insert(searchRow(tx, number, texts))
       .onConflict('pain')
       .merge();
     return;
   }
   await tx('pain_search').where({ rowid: number }).delete();
-  await tx('pain_search').insert({ rowid: number, terms: toSearchTerms(text) });
+  await indexNewPain(tx, number, texts);
+}
+
+/** Makes a pain findable that was not so before. */
+export async function indexNewPain(
+  tx: Knex,
+  number: number,
+  texts: readonly string[],
+): Promise<void> {
+  await tx('pain_search').insert(searchRow(tx, number, texts));
+}
+
+function searchRow(tx: Knex, number: number, texts: readonly string[]) {
+  const text = texts.join('\n');
+  return isPostgres(tx)
+    ? { pain: number, terms: tx.raw('?::tsvector', [toTsvector(text)]) }
+    : { rowid: number, terms: toSearchTerms(text) };
 }
 
 /** So many hits are handed over as numbers; more are left to the database. */

@@ -4,14 +4,14 @@ import { Knex } from 'knex';
 import { addDays } from '../pains/days';
 import { PainRestriction } from '../permissions/PainGuard';
 import { applySelection } from './painFilters';
-import { PainRecord } from './painRows';
+import { ListedPain } from './painRows';
 import { PainStore } from './PainStore';
 
 /** How many pains the list has. */
 const length = 10;
 
 export interface TopTenRow {
-  pain: PainRecord;
+  pain: ListedPain;
   voicesThisWeek: number;
   voicesWeekBefore: number;
 }

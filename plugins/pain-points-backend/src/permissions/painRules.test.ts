@@ -28,24 +28,23 @@ describeEachDatabase('the rule about owners', create => {
     });
     numbers = [];
     for (const owner of owners) {
-      numbers.push(
-        await new PainStore(knex).insert({
-          kindId: 'hidden-costs',
-          taxonomyVersion: 1,
-          title: { en: 'x' },
-          description: { en: 'x' },
-          markets: ['cn'],
-          segments: [],
-          entityRefs: [],
-          owner,
-          severity: 1,
-          frequency: 1,
-          priority: 'low',
-          priorityTableVersion: 1,
-          reportedBy: 'user:default/li-wei',
-          createdAt: '2026-01-01T08:00:00.000Z',
-        }),
-      );
+      const { number } = await new PainStore(knex).insert({
+        kindId: 'hidden-costs',
+        taxonomyVersion: 1,
+        title: { en: 'x' },
+        description: { en: 'x' },
+        markets: ['cn'],
+        segments: [],
+        entityRefs: [],
+        owner,
+        severity: 1,
+        frequency: 1,
+        priority: 'low',
+        priorityTableVersion: 1,
+        reportedBy: 'user:default/li-wei',
+        createdAt: '2026-01-01T08:00:00.000Z',
+      });
+      numbers.push(number);
     }
   });
 

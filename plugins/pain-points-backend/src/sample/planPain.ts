@@ -36,7 +36,7 @@ async function report(
 ): Promise<void> {
   const { tx, taxonomy, priorityTable, pains } = scene;
   const priority = lookUpPriority(priorityTable, pain.severity, pain.frequency);
-  const number = await new PainStore(tx).insert({
+  const { number } = await new PainStore(tx).insert({
     ...pain,
     taxonomyVersion: taxonomy.version,
     priority,

@@ -1,6 +1,7 @@
 import { AuditorService } from '@backstage/backend-plugin-api';
 import { Page } from '@trust-portal/http-contract';
 import {
+  DescribedPain,
   Pain,
   painCloseWithoutProofPermission,
   painCreatePermission,
@@ -44,6 +45,17 @@ export class AuthorizedPainService implements PainService {
       painReadPermission,
     );
     return this.#service.list(caller, query, { restriction });
+  }
+
+  async *readAll(
+    caller: Caller,
+    filter: PainFilter,
+  ): AsyncGenerator<DescribedPain[]> {
+    const restriction = await this.#access.guard.restriction(
+      caller,
+      painReadPermission,
+    );
+    yield* this.#service.readAll(caller, filter, { restriction });
   }
 
   async facets(caller: Caller, filter: PainFilter): Promise<PainFacets> {

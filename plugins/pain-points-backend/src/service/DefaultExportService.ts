@@ -14,8 +14,6 @@ import { EvidenceService } from './EvidenceService';
 import { ExportOptions, ExportService } from './ExportService';
 import { PainService } from './PainService';
 
-const pageSize = 100;
-
 /** The outside name of a customer is no part of a file: whoever holds the file could not erase it. */
 const exportedFields = evidenceFieldNames.filter(
   (field): field is Exclude<EvidenceField, 'customerReference'> =>
@@ -37,7 +35,7 @@ export class DefaultExportService implements ExportService {
     filter: PainFilter,
     { format, language }: ExportOptions,
   ): AsyncIterable<string> {
-    const pages = this.#painPages(caller, filter);
+    const pages = this.#pains.readAll(caller, filter);
     return format === 'json'
       ? toJson(pages)
       : toCsv(
@@ -65,20 +63,6 @@ export class DefaultExportService implements ExportService {
           ],
           voice => [...exportedFields.map(field => voice[field]), voice.id],
         );
-  }
-
-  async *#painPages(caller: Caller, filter: PainFilter) {
-    let cursor: string | undefined;
-    do {
-      const page = await this.#pains.list(caller, {
-        ...filter,
-        sort: 'newest',
-        limit: pageSize,
-        cursor,
-      });
-      yield page.items;
-      cursor = page.nextCursor;
-    } while (cursor !== undefined);
   }
 }
 

@@ -1,6 +1,12 @@
 import { Page } from '@trust-portal/http-contract';
-import { Clock, CursorCodec, nowInstant } from '@trust-portal/knex-store';
 import {
+  Clock,
+  CursorCodec,
+  KeysetValue,
+  nowInstant,
+} from '@trust-portal/knex-store';
+import {
+  DescribedPain,
   Kind,
   Pain,
   PainDetail,
@@ -14,11 +20,10 @@ import { addRecentVoices, recountPains } from '../database/painCounts';
 import { PainSelection } from '../database/painFilters';
 import { indexPainFromRows } from '../database/painIndexing';
 import { PainRecord } from '../database/painRows';
-import { findTextHits, indexPain } from '../database/painSearch';
+import { findTextHits, indexNewPain } from '../database/painSearch';
 import { PainContent, PainStore } from '../database/PainStore';
 import { dayOf } from '../pains/days';
 import { newPainDetail } from '../pains/newPainDetail';
-import { formatPainId } from '../pains/painNumber';
 import { lookUpPriority } from '../pains/priority';
 import { searchTextsOf } from '../pains/searchTexts';
 import { SilenceSettings } from '../settings';
@@ -40,6 +45,9 @@ import { RecentAnswers } from './RecentAnswers';
 import { changesOf, contentOf, present } from './painEdits';
 import { toPain } from './toPain';
 import { inTransaction } from './inTransaction';
+
+/** Pains that an export holds in memory at once. */
+const batchSize = 100;
 
 export interface DefaultPainServiceOptions {
   knex: Knex;
@@ -82,7 +90,7 @@ export class DefaultPainService implements PainService {
       store.list(selection, { sort, limit, after }),
       after
         ? undefined
-        : recent.get({ count: selection }, () => store.count(selection)),
+        : recent.get(keyOf('count', selection), () => store.count(selection)),
     ]);
     const items = await addRecentVoices(knex, page.items, clock());
     return {
@@ -92,6 +100,33 @@ export class DefaultPainService implements PainService {
     };
   }
 
+  async *readAll(
+    caller: Caller,
+    filter: PainFilter,
+    options: ReadOptions = {},
+  ): AsyncGenerator<DescribedPain[]> {
+    const { knex, clock } = this.#options;
+    const store = new PainStore(knex);
+    const selection = await this.#select(caller, filter, options);
+    let after: KeysetValue[] | undefined;
+    do {
+      const page = await store.list(selection, {
+        sort: 'newest',
+        limit: batchSize,
+        after,
+      });
+      const [pains, descriptions] = await Promise.all([
+        addRecentVoices(knex, page.items, clock()),
+        store.descriptionsOf(page.items.map(({ number }) => number)),
+      ]);
+      yield pains.map(pain => ({
+        ...toPain(pain),
+        description: descriptions.get(pain.number) ?? {},
+      }));
+      after = page.last;
+    } while (after);
+  }
+
   async facets(
     caller: Caller,
     filter: PainFilter,
@@ -99,7 +134,7 @@ export class DefaultPainService implements PainService {
   ): Promise<PainFacets> {
     const { knex, recent } = this.#options;
     const selection = await this.#select(caller, filter, options);
-    return recent.get({ facets: selection }, () =>
+    return recent.get(keyOf('facets', selection), () =>
       new PainStore(knex).facets(selection),
     );
   }
@@ -112,23 +147,21 @@ export class DefaultPainService implements PainService {
     const { clock } = this.#options;
     const content = await this.#complete(caller, report);
     const record = await inTransaction(this.#options, async tx => {
-      const store = new PainStore(tx);
-      const number = await store.insert({
+      const pain = await new PainStore(tx).insert({
         ...content,
         reportedBy: caller.actor,
         createdAt: nowInstant(clock),
       });
-      const painId = formatPainId(number);
-      await indexPain(
+      await indexNewPain(
         tx,
-        number,
-        searchTextsOf({ ...content, painId, chain: [] }),
+        pain.number,
+        searchTextsOf({ ...content, painId: pain.id, chain: [] }),
       );
       await recordActivity(
         tx,
         {
           actor: caller.actor,
-          record: painPointsReference('pain', painId),
+          record: painPointsReference('pain', pain.id),
           action: 'pain-reported',
           details: {
             kindId: content.kindId,
@@ -138,7 +171,7 @@ export class DefaultPainService implements PainService {
         },
         { clock },
       );
-      return findPain(tx, painId);
+      return pain;
     });
     return newPainDetail(record, dayOf(clock()));
   }
@@ -197,12 +230,16 @@ export class DefaultPainService implements PainService {
     { challenge, ...filter }: PainFilter,
     { restriction }: ReadOptions,
   ): Promise<PainSelection> {
-    const { knex, reader } = this.#options;
+    const { knex, reader, recent } = this.#options;
+    const { q } = filter;
     const kinds = challenge && (await reader.taxonomy(knex)).kinds;
     return {
       filter,
       restriction,
-      textHits: filter.q ? await findTextHits(knex, filter.q) : undefined,
+      // The list, its count and its facets are asked for together, and look for the same words.
+      textHits: q
+        ? await recent.get({ hits: q }, () => findTextHits(knex, q))
+        : undefined,
       follower: filter.following ? caller.actor : undefined,
       kindsOfChallenges: kinds
         ?.filter(kind => kind.challenges.some(id => challenge?.includes(id)))
@@ -217,10 +254,7 @@ export class DefaultPainService implements PainService {
     previous?: { before: PainRecord; edit: PainEdit },
   ): Promise<PainContent & { kind?: Kind }> {
     const { knex, reader, checker } = this.#options;
-    const [taxonomy, table] = await Promise.all([
-      reader.taxonomy(knex),
-      reader.priorityTable(knex),
-    ]);
+    const { taxonomy, priorityTable } = await reader.newest(knex);
     // What an edit does not touch may name something that has left the catalog since.
     await checker.check(caller, previous?.edit ?? report, taxonomy);
     const refiled = previous?.before.kindId !== report.kindId;
@@ -235,8 +269,17 @@ export class DefaultPainService implements PainService {
         previous && !refiled
           ? previous.before.taxonomyVersion
           : taxonomy.version,
-      priority: lookUpPriority(table, report.severity, report.frequency),
-      priorityTableVersion: table.version,
+      priority: lookUpPriority(
+        priorityTable,
+        report.severity,
+        report.frequency,
+      ),
+      priorityTableVersion: priorityTable.version,
     };
   }
+}
+
+/** What was counted is told apart by all that was selected; the hits follow from the words. */
+function keyOf(what: string, { textHits, ...selection }: PainSelection) {
+  return { [what]: selection };
 }

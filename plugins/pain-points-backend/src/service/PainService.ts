@@ -1,5 +1,6 @@
 import { Page } from '@trust-portal/http-contract';
 import {
+  DescribedPain,
   Pain,
   PainDetail,
   painDraftSchema,
@@ -36,6 +37,12 @@ export interface PainService {
     query: PainListQuery,
     options?: ReadOptions,
   ): Promise<Page<Pain>>;
+  /** All pains of a filter, newest first, in batches; for exports. */
+  readAll(
+    caller: Caller,
+    filter: PainFilter,
+    options?: ReadOptions,
+  ): AsyncGenerator<DescribedPain[]>;
   facets(
     caller: Caller,
     filter: PainFilter,

@@ -52,7 +52,7 @@ describeEachDatabase('transitions in the database', create => {
   });
 
   async function createPain(): Promise<number> {
-    return new PainStore(knex).insert({
+    const { number } = await new PainStore(knex).insert({
       kindId: 'hidden-costs',
       taxonomyVersion: 1,
       title: { en: 'x' },
@@ -67,6 +67,7 @@ describeEachDatabase('transitions in the database', create => {
       reportedBy: caller.actor,
       createdAt: '2026-04-01T08:00:00.000Z',
     });
+    return number;
   }
 
   it('either follow the table and leave one row each, or change nothing at all', async () => {

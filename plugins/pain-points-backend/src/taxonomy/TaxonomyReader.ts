@@ -20,6 +20,27 @@ export class TaxonomyReader {
     table: 'priority_table_version',
   });
 
+  /**
+   * Both documents as they are now, by one look at the numbers of their versions.
+   *
+   * @throws NotFoundError before there are any.
+   */
+  async newest(
+    db: Knex,
+  ): Promise<{ taxonomy: Taxonomy; priorityTable: PriorityTable }> {
+    const versions = await db
+      .select({
+        taxonomy: db('taxonomy_version').max('version'),
+        priorityTable: db('priority_table_version').max('version'),
+      })
+      .first();
+    const [taxonomy, priorityTable] = await Promise.all([
+      this.taxonomy(db, versions?.taxonomy ?? undefined),
+      this.priorityTable(db, versions?.priorityTable ?? undefined),
+    ]);
+    return { taxonomy, priorityTable };
+  }
+
   /** @throws NotFoundError when there is no such version. */
   async taxonomy(db: Knex, version?: number): Promise<Taxonomy> {
     return flatten(

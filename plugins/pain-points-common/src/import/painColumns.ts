@@ -1,10 +1,10 @@
 import type { BilingualText } from '@trust-portal/portal-vocabulary';
-import type { Pain } from '../schemas';
+import type { DescribedPain } from '../schemas';
 
 interface PainColumn {
   head: BilingualText;
   /** The cell; several values are joined by semicolons. */
-  cell(pain: Pain): string | number | undefined;
+  cell(pain: DescribedPain): string | number | undefined;
 }
 
 const list = (values: readonly string[]) => values.join('; ');

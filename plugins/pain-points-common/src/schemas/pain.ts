@@ -23,10 +23,10 @@ import { frequencySchema, prioritySchema, severitySchema } from './taxonomy';
 
 export const painStateSchema = z.enum(painStates);
 
-const painFields = {
+/** What lists show of what a person said: all but the description, which is longer than all else. */
+const listedFields = {
   kindId: slugSchema,
   title: localizedText(200),
-  description: localizedText(10_000),
   markets: z.array(slugSchema).min(1, 'needs at least one market').max(50),
   segments: z.array(slugSchema).max(20),
   /** Catalog entities that the pain touches. */
@@ -35,6 +35,7 @@ const painFields = {
   severity: severitySchema,
   frequency: frequencySchema,
 };
+const painFields = { ...listedFields, description: localizedText(10_000) };
 
 /** What a person reports. */
 export const painDraftSchema = z.strictObject({
@@ -50,10 +51,11 @@ export const painEditSchema = z
   .partial()
   .extend({ version: versionSchema });
 
+/** A pain as lists have it. */
 export const painSchema = z
   .object({
     id: painIdSchema,
-    ...painFields,
+    ...listedFields,
     /** The version of the taxonomy under whose wording the pain was filed. */
     taxonomyVersion: z.number().int(),
     state: painStateSchema,
@@ -106,6 +108,7 @@ export const painSignalSchema = z.object({
 /** A pain with all that its page shows at first sight. */
 export const painDetailSchema = painSchema
   .extend({
+    description: painFields.description,
     chain: chainSchema,
     interimAnswers: z.array(interimAnswerSchema),
     duplicates: z.array(painIdSchema),
@@ -120,6 +123,8 @@ export const painDetailSchema = painSchema
   })
   .meta({ id: 'PainDetail' });
 export type PainDetail = z.output<typeof painDetailSchema>;
+/** A pain as exports have it: what lists show, and the description. */
+export type DescribedPain = Pain & Pick<PainDetail, 'description'>;
 
 export const painSorts = ['priority', 'newest', 'updated', 'evidence'] as const;
 

@@ -10,10 +10,6 @@ export function painFixture(changes: Partial<Pain> = {}): Pain {
     id: 'PP-0012',
     kindId: 'delivery',
     title: { en: 'Parcels arrive days late', zh: '包裹晚到好几天' },
-    description: {
-      en: 'Customers wait **three days** longer than promised.',
-      zh: '客户比承诺时间多等**三天**。',
-    },
     markets: ['cn', 'de'],
     segments: [],
     entityRefs: [],
@@ -44,6 +40,10 @@ export function painDetailFixture(
 ): PainDetail {
   return {
     ...painFixture(),
+    description: {
+      en: 'Customers wait **three days** longer than promised.',
+      zh: '客户比承诺时间多等**三天**。',
+    },
     chain: [],
     interimAnswers: [],
     duplicates: [],

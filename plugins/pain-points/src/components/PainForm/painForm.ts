@@ -1,7 +1,7 @@
 import type {
   Frequency,
   LocalizedText,
-  Pain,
+  PainDetail,
   PainDraft,
   Priority,
   PriorityTable,
@@ -35,7 +35,7 @@ export function emptyPainForm(kindId = ''): PainForm {
 }
 
 /** The form of a pain that exists. */
-export function painFormOf(pain: Pain): PainForm {
+export function painFormOf(pain: PainDetail): PainForm {
   return {
     kindId: pain.kindId,
     title: { en: pain.title.en ?? '', zh: pain.title.zh ?? '' },
