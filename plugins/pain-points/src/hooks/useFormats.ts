@@ -9,9 +9,17 @@ export interface Formats {
   dateTime: (value: string) => string;
   /** A month such as `2026-11`. */
   month: (value: string) => string;
+  /** The name of a month such as `2026-11` without its year. */
+  monthName: (value: string) => string;
+  /** The year of a month such as `2026-11`. */
+  monthYear: (value: string) => string;
   number: (value: number) => string;
   /** A difference with its sign, for example `+9`. */
   signed: (value: number) => string;
+}
+
+function firstOf(month: string): Date {
+  return new Date(`${month}-01T00:00:00Z`);
 }
 
 /** Formats in the reader's language. Plain dates are shown as they are stored, in no zone. */
@@ -37,12 +45,22 @@ export function useFormats(): Formats {
       month: 'short',
       timeZone: 'UTC',
     });
+    const monthName = new Intl.DateTimeFormat(locale, {
+      month: 'short',
+      timeZone: 'UTC',
+    });
+    const monthYear = new Intl.DateTimeFormat(locale, {
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
     const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
     const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
     return {
       date: value => day.format(new Date(value)),
       dateTime: value => moment.format(new Date(value)),
-      month: value => month.format(new Date(`${value}-01T00:00:00Z`)),
+      month: value => month.format(firstOf(value)),
+      monthName: value => monthName.format(firstOf(value)),
+      monthYear: value => monthYear.format(firstOf(value)),
       number: value => number.format(value),
       signed: value => signed.format(value),
     };

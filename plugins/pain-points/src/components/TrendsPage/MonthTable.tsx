@@ -12,7 +12,7 @@ const useStyles = makeStyles(
       fontSize: 12,
       fontVariantNumeric: 'tabular-nums',
       '& th, & td': {
-        padding: theme.spacing(0.5, 0.75),
+        padding: theme.spacing(0.5, 0.5),
         borderBottom: `1px solid ${theme.palette.divider}`,
         textAlign: 'end',
         whiteSpace: 'nowrap',
@@ -22,8 +22,20 @@ const useStyles = makeStyles(
         whiteSpace: 'normal',
         minWidth: 132,
         fontWeight: 500,
+        // Names stay in sight while the months move under them.
+        position: 'sticky',
+        insetInlineStart: 0,
+        zIndex: 1,
+        backgroundColor: theme.palette.background.paper,
       },
+      '& thead th': { verticalAlign: 'bottom' },
       '@media print': { fontSize: 9 },
+    },
+    year: {
+      display: 'block',
+      color: theme.palette.text.secondary,
+      fontSize: 11,
+      fontWeight: 400,
     },
   }),
   { name: 'PainPointsMonthTable' },
@@ -53,9 +65,14 @@ export function MonthTable(props: {
         <thead>
           <tr>
             <th scope="col">{head}</th>
-            {months.map(month => (
-              <th key={month} scope="col">
-                {formats.month(month)}
+            {months.map((month, index) => (
+              <th key={month} scope="col" aria-label={formats.month(month)}>
+                {(index === 0 || month.endsWith('-01')) && (
+                  <span className={classes.year}>
+                    {formats.monthYear(month)}
+                  </span>
+                )}
+                {formats.monthName(month)}
               </th>
             ))}
             <th scope="col">{t('reports.trends.total')}</th>

@@ -37,6 +37,34 @@ describe('pictures and printed pages', () => {
     ).toBeInTheDocument();
   });
 
+  it('head each month with its short name, and with the year where one begins', async () => {
+    answer('get', '/trends', () => ({
+      ...trends,
+      months: ['2025-11', '2025-12', '2026-01', '2026-02'],
+      evidenceByKind: [{ kindId: 'delivery', counts: [1, 4, 2, 3] }],
+    }));
+    renderPainPoints({ path: '/trends' });
+    const heat = within(
+      await screen.findByRole('table', {
+        name: 'Linked voices by kind and month',
+      }),
+    );
+    const heads = heat.getAllByRole('columnheader').slice(1, -1);
+    expect(heads.map(head => head.textContent)).toEqual([
+      '2025Nov',
+      'Dec',
+      '2026Jan',
+      'Feb',
+    ]);
+    // Read aloud, each month has its year.
+    expect(
+      heat.getByRole('columnheader', { name: 'Feb 2026' }),
+    ).toBeInTheDocument();
+    expect(getComputedStyle(heat.getAllByRole('rowheader')[0]).position).toBe(
+      'sticky',
+    );
+  });
+
   it('say that there is nothing, and that something failed', async () => {
     answer('get', '/trends', () =>
       failure(500, { name: 'Error', message: 'broken' }),
