@@ -20,6 +20,18 @@ describe('the map of kinds', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('痛点');
   });
 
+  it('lets the cards of a stage fill its row, none wider than 420 pixels', async () => {
+    renderPainPoints();
+    const card = (await screen.findByText('Delivery out of control')).closest(
+      'article',
+    )!;
+    const { gridTemplateColumns, maxWidth } = getComputedStyle(
+      card.parentElement!,
+    );
+    expect(gridTemplateColumns).toMatch(/auto-fit.*280px.*1fr/);
+    expect(maxWidth).toBe('420px');
+  });
+
   it('says so when the reader may not see it', async () => {
     answer('get', '/taxonomy', () =>
       failure(403, { name: 'NotAllowedError', message: 'no' }),

@@ -9,6 +9,10 @@ import { useTaxonomy } from '../../hooks/TaxonomyContext';
 import { HeatLegend } from './HeatLegend';
 import { KindCard } from './KindCard';
 
+/** In pixels. */
+const widestCard = 420;
+const cardGap = 12;
+
 const useStyles = makeStyles(
   theme => ({
     root: { display: 'grid', gap: theme.spacing(2) },
@@ -57,12 +61,18 @@ const useStyles = makeStyles(
     last: { '&::after': { display: 'none' } },
     cards: {
       display: 'grid',
-      gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 250px), 1fr))',
-      gap: theme.spacing(1.5),
+      // A stage with few kinds fills its row as well as one with many.
+      gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 280px), 1fr))',
+      gap: cardGap,
     },
   }),
   { name: 'PainPointsKindMap' },
 );
+
+/** The width in pixels at which the cards of a stage stop growing: a line of text stays short enough to read. */
+function widestRow(cards: number): number {
+  return cards * widestCard + (cards - 1) * cardGap;
+}
 
 /** The kinds along the customer's journey, one row a stage. */
 export function KindMap(props: {
@@ -103,7 +113,10 @@ export function KindMap(props: {
           >
             {bilingual(row.stage.name)}
           </h2>
-          <div className={classes.cards}>
+          <div
+            className={classes.cards}
+            style={{ maxWidth: widestRow(row.kinds.length) }}
+          >
             {row.kinds.map(kind => (
               <KindCard
                 key={kind.id}
