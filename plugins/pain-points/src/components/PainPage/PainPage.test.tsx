@@ -162,6 +162,22 @@ describe('the page of a pain', () => {
     );
   });
 
+  it('keeps the buttons of a measure in one row and its labels beside the lines of the chart', async () => {
+    servePain({ chain: chainFixture });
+    renderPainPoints({ path: '/pain/PP-0012?tab=chain' });
+    const add = await screen.findByRole('button', { name: 'Add a reading' });
+    const edit = screen.getByRole('button', { name: 'Edit: Fewer complaints' });
+    expect(add.parentElement).toBe(edit.parentElement);
+    const chart = screen.getByRole('img', { name: /Fewer complaints/ });
+    const ends = Array.from(chart.querySelectorAll('circle'), circle =>
+      Number(circle.getAttribute('cx')),
+    );
+    const label = within(chart).getByText('Target');
+    expect(Number(label.getAttribute('x'))).toBeGreaterThan(
+      Math.max(...ends) + 4,
+    );
+  });
+
   it('says who has to confirm when the reader may not', async () => {
     servePain({ chain: chainFixture });
     answer('post', '/pains/:painId/readings/:readingId/decision', () =>

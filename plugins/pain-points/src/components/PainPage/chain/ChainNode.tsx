@@ -13,6 +13,7 @@ import { type Tone, ToneChip } from '../../Chip';
 import { LocalizedTextView } from '../../LocalizedTextView';
 import { OwnerName } from '../../OwnerName';
 import type { PainChange } from '../PainChange';
+import { AddReadingButton } from './AddReadingButton';
 import { ChainItemDialog } from './ChainItemDialog';
 import { type ChainBranch, chainChild } from './chainTree';
 import { MeasureBody } from './MeasureBody';
@@ -137,6 +138,9 @@ export function ChainNode(props: PainChange & { branch: ChainBranch }) {
         {item.type === 'measure' && <MeasureBody {...change} item={item} />}
         {pain.abilities.update && (
           <div className={classes.buttons}>
+            {item.type === 'measure' && item.state !== 'dropped' && (
+              <AddReadingButton {...change} item={item} />
+            )}
             <Button
               size="small"
               variant="outlined"

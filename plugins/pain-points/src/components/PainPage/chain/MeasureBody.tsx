@@ -1,5 +1,3 @@
-import { useState } from 'react';
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useFormats } from '../../../hooks/useFormats';
 import { useLocalized } from '../../../hooks/useLocalized';
@@ -7,7 +5,6 @@ import { usePainPointsTranslation } from '../../../hooks/usePainPointsTranslatio
 import { LocalizedTextView } from '../../LocalizedTextView';
 import type { PainChange } from '../PainChange';
 import type { Measure } from './chainTree';
-import { ReadingDialog } from './ReadingDialog';
 import { ReadingsChart } from './ReadingsChart';
 import { ReadingTable } from './ReadingTable';
 
@@ -27,7 +24,6 @@ const useStyles = makeStyles(
       minWidth: 0,
     },
     none: { color: theme.palette.text.secondary },
-    button: { justifySelf: 'start' },
   }),
   { name: 'PainPointsMeasureBody' },
 );
@@ -35,12 +31,10 @@ const useStyles = makeStyles(
 /** A measure: from where to where, and all its readings as a line and as a table. */
 export function MeasureBody(props: PainChange & { item: Measure }) {
   const { item, ...change } = props;
-  const { pain } = change;
   const classes = useStyles();
   const t = usePainPointsTranslation();
   const formats = useFormats();
   const localized = useLocalized();
-  const [reading, setReading] = useState(false);
   const unit = localized(item.unit).text;
   return (
     <>
@@ -64,24 +58,6 @@ export function MeasureBody(props: PainChange & { item: Measure }) {
           <ReadingsChart item={item} />
           <ReadingTable {...change} item={item} />
         </div>
-      )}
-      {pain.abilities.update && item.state !== 'dropped' && (
-        <Button
-          size="small"
-          variant="outlined"
-          color="primary"
-          className={classes.button}
-          onClick={() => setReading(true)}
-        >
-          {t('chain.addReading')}
-        </Button>
-      )}
-      {reading && (
-        <ReadingDialog
-          {...change}
-          item={item}
-          onClose={() => setReading(false)}
-        />
       )}
     </>
   );

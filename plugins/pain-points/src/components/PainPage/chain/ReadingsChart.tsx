@@ -7,10 +7,9 @@ import { useFormats } from '../../../hooks/useFormats';
 import { useLocalized } from '../../../hooks/useLocalized';
 import { usePainPointsTranslation } from '../../../hooks/usePainPointsTranslation';
 import type { Measure } from './chainTree';
+import { chartSize, placeLabels } from './placeLabels';
 
-const width = 420;
-const height = 180;
-const margin = { top: 14, right: 12, bottom: 28, left: 44 };
+const { width, height, margin, letter, lineHeight } = chartSize;
 
 const useStyles = makeStyles(
   { svg: { display: 'block', width: '100%', height: 'auto', maxWidth: 560 } },
@@ -66,6 +65,11 @@ export function ReadingsChart(props: { item: Measure }) {
       dash: '6 3',
     },
   ];
+  // Name and number, one under the other: to the right of the lines, where no reading is drawn.
+  const places = placeLabels(
+    marks.map(mark => y(mark.value)),
+    { distance: 2 * lineHeight, height: plotHeight - lineHeight },
+  );
   return (
     <svg
       className={classes.svg}
@@ -81,7 +85,7 @@ export function ReadingsChart(props: { item: Measure }) {
           tickFormat={value => formats.number(Number(value))}
           tickLabelProps={{
             fill: text,
-            fontSize: 11,
+            fontSize: letter,
             textAnchor: 'end',
             dx: -4,
             dy: 4,
@@ -99,12 +103,12 @@ export function ReadingsChart(props: { item: Measure }) {
           }
           tickLabelProps={(_value, index) => ({
             fill: text,
-            fontSize: 11,
+            fontSize: letter,
             textAnchor: index === 0 && points.length > 1 ? 'start' : 'end',
             dy: 2,
           })}
         />
-        {marks.map(mark => (
+        {marks.map((mark, index) => (
           <Group key={mark.name}>
             <Line
               from={{ x: 0, y: y(mark.value) }}
@@ -112,14 +116,13 @@ export function ReadingsChart(props: { item: Measure }) {
               stroke={mark.color}
               strokeDasharray={mark.dash}
             />
-            <text
-              x={plotWidth}
-              y={y(mark.value) - 4}
-              fontSize={11}
-              textAnchor="end"
-              fill={mark.color}
-            >
-              {mark.name} {formats.number(mark.value)}
+            <text fontSize={letter} fill={mark.color}>
+              <tspan x={plotWidth + 8} y={places[index] + 4}>
+                {mark.name}
+              </tspan>
+              <tspan x={plotWidth + 8} dy={lineHeight}>
+                {formats.number(mark.value)}
+              </tspan>
             </text>
           </Group>
         ))}
