@@ -69,12 +69,12 @@ export function PainsPage() {
   const narrow = useMediaQuery(useTheme().breakpoints.down('sm'));
   const [filtersOpen, setFiltersOpen] = useState(false);
   const pains = usePages(
-    (api, cursor) =>
-      api.listPains({ query: { ...view.query, sort: filter.sort, cursor } }),
+    (client, cursor) =>
+      client.listPains({ query: { ...view.query, sort: filter.sort, cursor } }),
     [filter, view],
   );
   const facets = useLoaded(
-    api => api.countPains({ query: view.query }),
+    client => client.countPains({ query: view.query }),
     [view],
   );
   useLiveReload(() => {

@@ -22,15 +22,12 @@ describe('the labels beside a chart', () => {
         heights => {
           const places = placeLabels(heights, room);
           const sorted = [...places].sort((one, other) => one - other);
-          sorted.forEach((place, index) => {
-            expect(place).toBeGreaterThanOrEqual(0);
-            expect(place).toBeLessThanOrEqual(room.height);
-            if (index > 0) {
-              expect(place - sorted[index - 1]).toBeGreaterThan(
-                room.distance - 1e-9,
-              );
-            }
-          });
+          const gaps = sorted
+            .slice(1)
+            .map((place, index) => place - sorted[index]);
+          expect(Math.min(room.distance, ...gaps)).toBeCloseTo(room.distance);
+          expect(Math.min(0, ...sorted)).toBe(0);
+          expect(Math.max(room.height, ...sorted)).toBe(room.height);
         },
       ),
     );
