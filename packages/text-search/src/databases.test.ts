@@ -30,10 +30,14 @@ describe.each(databases.eachSupportedId())('search on %s', databaseId => {
   beforeAll(async () => {
     knex = await databases.init(databaseId);
     if (postgres) {
-      await knex.raw('CREATE TABLE texts (id integer PRIMARY KEY, terms tsvector)');
+      await knex.raw(
+        'CREATE TABLE texts (id integer PRIMARY KEY, terms tsvector)',
+      );
       await knex.raw('CREATE INDEX texts_terms_idx ON texts USING gin (terms)');
     } else {
-      await knex.raw(`CREATE VIRTUAL TABLE texts USING fts5(terms, tokenize = 'ascii')`);
+      await knex.raw(
+        `CREATE VIRTUAL TABLE texts USING fts5(terms, tokenize = 'ascii')`,
+      );
     }
   });
 
@@ -42,10 +46,11 @@ describe.each(databases.eachSupportedId())('search on %s', databaseId => {
   });
 
   async function index(texts: string[]): Promise<void> {
-    const rows = texts.map((text, id): Record<string, Knex.Value> =>
-      postgres
-        ? { id, terms: knex.raw('?::tsvector', [toTsvector(text)]) }
-        : { rowid: id, terms: toSearchTerms(text) },
+    const rows = texts.map(
+      (text, id): Record<string, Knex.Value> =>
+        postgres
+          ? { id, terms: knex.raw('?::tsvector', [toTsvector(text)]) }
+          : { rowid: id, terms: toSearchTerms(text) },
     );
     await knex.transaction(tx => tx.batchInsert('texts', rows, 400));
   }
@@ -60,7 +65,9 @@ describe.each(databases.eachSupportedId())('search on %s', databaseId => {
     }
     const expression = toQuery(query, 'fts5');
     const rows = expression
-      ? await knex('texts').whereRaw('texts MATCH ?', [expression]).select('rowid')
+      ? await knex('texts')
+          .whereRaw('texts MATCH ?', [expression])
+          .select('rowid')
       : [];
     return rows.map(({ rowid }) => rowid).sort((a, b) => a - b);
   }
@@ -100,8 +107,14 @@ describe.each(databases.eachSupportedId())('search on %s', databaseId => {
     await fc.assert(
       fc.asyncProperty(chinese, fc.nat(), fc.nat(), async (text, a, b) => {
         const start = a % (text.length - 1);
-        const query = text.slice(start, start + 2 + (b % (text.length - start - 1)));
-        fc.pre(/^[^，。 \ud800-\udfff]/.test(query) && /[^，。 \ud800-\udfff]$/.test(query));
+        const query = text.slice(
+          start,
+          start + 2 + (b % (text.length - start - 1)),
+        );
+        fc.pre(
+          /^[^，。 \ud800-\udfff]/.test(query) &&
+            /[^，。 \ud800-\udfff]$/.test(query),
+        );
         await knex('texts').delete();
         await index([text]);
         expect(await search(query)).toEqual([0]);
@@ -116,10 +129,21 @@ describe.each(databases.eachSupportedId())('search on %s', databaseId => {
     const hostile = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 30 }),
       fc.string({
-        unit: fc.constantFrom(...`"'*:&|!()<>-^+{}\\\0\n 退a1`, 'NEAR', ' AND ', ' OR ', ' NOT ', 'terms:'),
+        unit: fc.constantFrom(
+          ...`"'*:&|!()<>-^+{}\\\0\n 退a1`,
+          'NEAR',
+          ' AND ',
+          ' OR ',
+          ' NOT ',
+          'terms:',
+        ),
         maxLength: 30,
       }),
-      fc.constantFrom('很'.repeat(10_000), 'a '.repeat(5_000), '"'.repeat(10_000)),
+      fc.constantFrom(
+        '很'.repeat(10_000),
+        'a '.repeat(5_000),
+        '"'.repeat(10_000),
+      ),
     );
     await fc.assert(
       fc.asyncProperty(hostile, async query => {
@@ -158,11 +182,20 @@ function readReviews(): string[] {
 function drawWords(texts: string[], count: number): string[] {
   const pairs = new Set(
     texts.flatMap(text =>
-      Array.from(text.matchAll(/(?=(\p{Script=Han}{2}))/gu), ([, pair]) => pair),
+      Array.from(
+        text.matchAll(/(?=(\p{Script=Han}{2}))/gu),
+        ([, pair]) => pair,
+      ),
     ),
   );
-  return fc.sample(fc.uniqueArray(fc.constantFrom(...pairs), { minLength: count, maxLength: count }), {
-    numRuns: 1,
-    seed: 20_261_122,
-  })[0];
+  return fc.sample(
+    fc.uniqueArray(fc.constantFrom(...pairs), {
+      minLength: count,
+      maxLength: count,
+    }),
+    {
+      numRuns: 1,
+      seed: 20_261_122,
+    },
+  )[0];
 }

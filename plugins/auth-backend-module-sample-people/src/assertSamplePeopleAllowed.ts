@@ -1,7 +1,11 @@
 import type { Config } from '@backstage/config';
 
 /** The names of this machine that nobody else can reach. */
-export const loopbackHosts: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
+export const loopbackHosts: ReadonlySet<string> = new Set([
+  '127.0.0.1',
+  '::1',
+  'localhost',
+]);
 
 function listenHost(config: Config): string | undefined {
   const listen = config.getOptional('backend.listen');

@@ -48,13 +48,22 @@ describe('the clocks of a voice', () => {
     expect(startClocks({ ...complaint, type: 'praise' }, settings)).toEqual({});
   });
 
-  const acknowledge = { name: 'acknowledge' as const, dueAt: '2026-11-24T10:00:00.000Z' };
-  const resolve = { name: 'resolve' as const, dueAt: '2026-12-22T10:00:00.000Z' };
+  const acknowledge = {
+    name: 'acknowledge' as const,
+    dueAt: '2026-11-24T10:00:00.000Z',
+  };
+  const resolve = {
+    name: 'resolve' as const,
+    dueAt: '2026-12-22T10:00:00.000Z',
+  };
 
   it('call for the one that runs out first', () => {
     expect(nextClock([resolve, acknowledge], 'inbox')).toBe(acknowledge);
     expect(
-      nextClock([{ ...acknowledge, stoppedAt: resolve.dueAt }, resolve], 'linked'),
+      nextClock(
+        [{ ...acknowledge, stoppedAt: resolve.dueAt }, resolve],
+        'linked',
+      ),
     ).toBe(resolve);
     expect(nextClock([], 'inbox')).toBeUndefined();
   });

@@ -37,7 +37,10 @@ const typesThatWantAnAnswer: ReadonlyArray<Evidence['type']> = [
  * published does when it is news: an import of reviews, or one that is older
  * than an answer may take, is history.
  */
-export function wantsAnswer(facts: ClockFacts, settings: ClockSettings): boolean {
+export function wantsAnswer(
+  facts: ClockFacts,
+  settings: ClockSettings,
+): boolean {
   if (!typesThatWantAnAnswer.includes(facts.type)) return false;
   switch (facts.ground) {
     case 'trial-data':

@@ -15,7 +15,10 @@ describe('what looks personal', () => {
     ['张女士说没收到', '▇[name]女士说没收到'],
     ['客服欧阳娜娜小姐态度差', '客服▇[name]小姐态度差'],
     ['我叫王明我要退款', '我叫▇[name]我要退款'],
-    ['my name is John Smith and I am angry', 'my name is ▇[name] and I am angry'],
+    [
+      'my name is John Smith and I am angry',
+      'my name is ▇[name] and I am angry',
+    ],
     ['Mr. O’Brien was rude', 'Mr. ▇[name] was rude'],
     ['Kind regards, Anna Lee', 'Kind regards, ▇[name]'],
     // Phones
@@ -66,7 +69,10 @@ describe('what looks personal', () => {
     ['a score', '给9.5/10分，5星'],
     ['a time', '等了90分钟，12:30到13:45'],
     ['a long number that is no card', '流水1234567890123456'],
-    ['an identity number with a wrong check digit', '11010519491231002Y 110105194912310021'],
+    [
+      'an identity number with a wrong check digit',
+      '11010519491231002Y 110105194912310021',
+    ],
     ['a hotline', '拨打400-820-8820没人接，10086也一样'],
     ['a street without a number', '在南京路逛街，到文三路拿'],
     ['a city', '北京市朝阳区的门店'],
@@ -82,7 +88,23 @@ describe('what looks personal', () => {
 
   it('never overlaps, and lies within the text', () => {
     const parts = fc.constantFrom(
-      ...['王小明', '先生', '13812345678', '订单号：', '路', '12', '号', '小区', '区', '@', 'a.b', '+86 ', '😀', ' ', '我叫'],
+      ...[
+        '王小明',
+        '先生',
+        '13812345678',
+        '订单号：',
+        '路',
+        '12',
+        '号',
+        '小区',
+        '区',
+        '@',
+        'a.b',
+        '+86 ',
+        '😀',
+        ' ',
+        '我叫',
+      ],
     );
     fc.assert(
       fc.property(fc.array(parts, { maxLength: 40 }), pieces => {

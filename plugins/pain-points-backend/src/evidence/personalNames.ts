@@ -8,7 +8,8 @@ const doubleSurnames =
 const surname = `(?:${doubleSurnames}|[${singleSurnames}])`;
 
 /** Characters that go on with the sentence rather than with the name. */
-const noGivenName = '的我你您他她它们是在有不没了就也都还要想说和与跟从给把被电手住号地今昨买订来去下收，。';
+const noGivenName =
+  '的我你您他她它们是在有不没了就也都还要想说和与跟从给把被电手住号地今昨买订来去下收，。';
 
 const titledChinese = new RegExp(
   `(${surname}[^\\P{Script=Han}${noGivenName}]{0,2}?)(?=先生|女士|小姐|太太|阿姨|师傅|经理|老师|同学)`,

@@ -31,7 +31,8 @@ const namedIdentityPattern =
   /(?:身份证(?:号码?)?|护照(?:号码?)?|passport(?:\s*(?:no\.?|number))?)[\s:]*(?:是|为|is\b)?[\s:]*([a-z]{0,2}\d{7,17}[\dx])/giu;
 const namedCardPattern =
   /(?:银行卡号?|信用卡号?|卡号|card (?:number|no\.?))[\s:]*(?:是|为|is\b)?[\s:]*(\d(?:[ -]?\d){11,18})/giu;
-const cardPattern = /(?<![\d.])[2-6]\d{3}(?:[ -]?\d{4}){2}[ -]?\d{1,7}(?!\d|\.\d)/gu;
+const cardPattern =
+  /(?<![\d.])[2-6]\d{3}(?:[ -]?\d{4}){2}[ -]?\d{1,7}(?!\d|\.\d)/gu;
 const mobilePattern =
   /(?<!\d)(?:(?:\+|00)?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/gu;
 const landlinePattern =

@@ -18,7 +18,8 @@ const MOST_TAILS = 5;
 const LONGEST_LEAD = 30;
 const leadCharacter = /[\p{Script=Han}\d]/u;
 /** An address begins behind the last of these. */
-const leadCue = /.*(?:地址[是为]?|住址[是为]?|家住|住在|我住|位于|送到|送至|寄到|寄往|搬到|在|到)/u;
+const leadCue =
+  /.*(?:地址[是为]?|住址[是为]?|家住|住在|我住|位于|送到|送至|寄到|寄往|搬到|在|到)/u;
 
 const englishPatterns = [
   /\b\d{1,5}[A-Za-z]?\s(?:[NSEW]\.?\s)?(?:[A-Z0-9][A-Za-z0-9'’.]{0,20}\s){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Square|Sq|Place|Pl|Way|Terrace|Highway|Hwy)\b\.?(?:,?\s(?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|#)\.?\s?[A-Za-z0-9-]{1,6})?/gu,

@@ -1,7 +1,10 @@
 import { proposePains } from './proposePains';
 
 const candidates = [
-  { painId: 'PP-0001', text: '退款到账太慢 退款申请通过后很久才到账 Refunds arrive late' },
+  {
+    painId: 'PP-0001',
+    text: '退款到账太慢 退款申请通过后很久才到账 Refunds arrive late',
+  },
   { painId: 'PP-0002', text: '配送经常迟到 骑手送餐超时 Delivery is late' },
   { painId: 'PP-0003', text: '客服没有人回复 Support does not reply' },
 ];

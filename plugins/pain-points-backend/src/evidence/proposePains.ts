@@ -65,7 +65,11 @@ function joinWords(shared: readonly Term[]): string[] {
   const words: string[] = [];
   let previous: Term | undefined;
   for (const term of shared) {
-    if (term.chinese && previous?.chinese && term.place === previous.place + 1) {
+    if (
+      term.chinese &&
+      previous?.chinese &&
+      term.place === previous.place + 1
+    ) {
       words[words.length - 1] += [...term.term][1];
     } else {
       words.push(term.term);
