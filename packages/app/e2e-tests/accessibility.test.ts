@@ -188,6 +188,8 @@ describe('every page', () => {
       page.person === null ? undefined : page.person ?? people.steward;
     const opened = await openPortal(path, { ...view, person });
     await page.content(opened).waitFor();
+    // Stock tables turn a nameless wheel while they load; the page is what comes after it.
+    await opened.getByRole('progressbar').first().waitFor({ state: 'detached' });
     return opened;
   }
 

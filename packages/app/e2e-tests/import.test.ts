@@ -130,6 +130,7 @@ describe('bringing a file of voices', () => {
       expect(await figure(page, '被拒绝')).toBe(0);
     });
   } else {
+    // eslint-disable-next-line no-console -- says why a test is left out
     console.log(
       'The import of the real reviews did not run: TRUST_PORTAL_TRIAL_DATA names no folder with food_delivery_reviews.csv.',
     );
