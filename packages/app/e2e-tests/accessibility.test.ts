@@ -189,7 +189,10 @@ describe('every page', () => {
     const opened = await openPortal(path, { ...view, person });
     await page.content(opened).waitFor();
     // Stock tables turn a nameless wheel while they load; the page is what comes after it.
-    await opened.getByRole('progressbar').first().waitFor({ state: 'detached' });
+    await opened
+      .getByRole('progressbar')
+      .first()
+      .waitFor({ state: 'detached' });
     return opened;
   }
 
