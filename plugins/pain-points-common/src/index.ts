@@ -8,3 +8,4 @@ export * from './permissionGrants';
 export * from './permissions';
 export * from './references';
 export * from './schemas';
+export * from './recordContracts';

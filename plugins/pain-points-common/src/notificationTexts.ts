@@ -1,5 +1,5 @@
+import type { BilingualText } from '@trust-portal/record-contracts';
 import type { PainState } from './painStates';
-import type { BilingualText } from './schemas';
 
 /** What people are notified of. */
 export type PainPointsNotificationCode =

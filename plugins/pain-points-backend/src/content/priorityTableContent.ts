@@ -1,12 +1,11 @@
 import {
-  bilingualText,
-  dateSchema,
   frequencies,
   priorities,
   priorityTableContentSchema,
   severities,
   type PriorityTableContent,
 } from '@trust-portal/plugin-pain-points-common';
+import { bilingualText, dateSchema } from '@trust-portal/record-contracts';
 import { z } from 'zod';
 import {
   findRepeated,

@@ -1,21 +1,23 @@
 import {
-  bilingualText,
   evidenceGroundSchema,
   evidenceTypeSchema,
   frequencySchema,
-  groupRefSchema,
-  entityRefSchema,
   languageTagSchema,
-  linkSchema,
-  noteSchema,
   painStateSchema,
   redactionKinds,
   redactionStateSchema,
   severitySchema,
+} from '@trust-portal/plugin-pain-points-common';
+import {
+  bilingualText,
+  groupRefSchema,
+  entityRefSchema,
+  linkSchema,
+  noteSchema,
   slugSchema,
   text,
   userRefSchema,
-} from '@trust-portal/plugin-pain-points-common';
+} from '@trust-portal/record-contracts';
 import { z } from 'zod';
 
 /** Whole days before the day on which the sample is loaded. */

@@ -1,11 +1,10 @@
 import {
-  bilingualText,
-  dateSchema,
   journeyStages,
   journeyStageSchema,
   kindSchema,
   trustChallengeSchema,
 } from '@trust-portal/plugin-pain-points-common';
+import { bilingualText, dateSchema } from '@trust-portal/record-contracts';
 import { z } from 'zod';
 import {
   findRepeated,

@@ -4,7 +4,7 @@ import {
   KeysetValue,
   takePage,
 } from '@trust-portal/knex-store';
-import { Activity } from '@trust-portal/plugin-pain-points-common';
+import { Activity } from '@trust-portal/record-contracts';
 import { Knex } from 'knex';
 import { PainRestriction } from '../permissions/PainGuard';
 import { applyRestriction } from './painFilters';

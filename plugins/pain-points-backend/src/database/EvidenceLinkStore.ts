@@ -1,8 +1,6 @@
 import { inChunks, toCount } from '@trust-portal/knex-store';
-import type {
-  EvidenceLink,
-  LocalizedText,
-} from '@trust-portal/plugin-pain-points-common';
+import type { EvidenceLink } from '@trust-portal/plugin-pain-points-common';
+import type { LocalizedText } from '@trust-portal/record-contracts';
 import { Knex } from 'knex';
 import { formatEvidenceId } from '../evidence/evidenceNumber';
 import type { Span } from '../evidence/redaction';

@@ -1,5 +1,5 @@
 import { compareAndSet, fromJsonColumn } from '@trust-portal/knex-store';
-import { LocalizedText } from '@trust-portal/plugin-pain-points-common';
+import { LocalizedText } from '@trust-portal/record-contracts';
 import { Knex } from 'knex';
 import { priorityOfRank } from '../pains/priority';
 import { PainRestriction } from '../permissions/PainGuard';

@@ -10,12 +10,12 @@ import {
 } from '@trust-portal/knex-store';
 import {
   Frequency,
-  LocalizedText,
   PainFacets,
   PainState,
   Priority,
   Severity,
 } from '@trust-portal/plugin-pain-points-common';
+import { LocalizedText } from '@trust-portal/record-contracts';
 import { Knex } from 'knex';
 import { priorityOfRank, rankOfPriority } from '../pains/priority';
 import { PainRestriction } from '../permissions/PainGuard';

@@ -5,10 +5,8 @@ import {
   toJsonColumn,
   writeOutbox,
 } from '@trust-portal/knex-store';
-import {
-  PainPointsEvent,
-  painPointsTopics,
-} from '@trust-portal/plugin-pain-points-common';
+import { painPointsTopics } from '@trust-portal/plugin-pain-points-common';
+import { RecordEvent } from '@trust-portal/record-contracts';
 import { Knex } from 'knex';
 import { parsePainId } from '../pains/painNumber';
 
@@ -68,7 +66,7 @@ export async function recordActivity(
     action,
     at,
     details,
-  } satisfies PainPointsEvent;
+  } satisfies RecordEvent;
   await writeOutbox(
     tx,
     { topic: topicOf(record), payload: { event, actor } },

@@ -2,9 +2,9 @@ import { fromJsonColumn } from '@trust-portal/knex-store';
 import {
   ChainItem,
   InterimAnswer,
-  LocalizedText,
   Reading,
 } from '@trust-portal/plugin-pain-points-common';
+import { LocalizedText } from '@trust-portal/record-contracts';
 import { hasReachedTarget } from '../pains/proofOfCure';
 
 type Remedy = Extract<ChainItem, { type: 'remedy' }>;

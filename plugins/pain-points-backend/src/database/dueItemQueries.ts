@@ -1,10 +1,10 @@
 import { fromJsonColumn } from '@trust-portal/knex-store';
 import {
   DueItem,
-  LocalizedText,
   openPainStates,
   painPointsReference,
 } from '@trust-portal/plugin-pain-points-common';
+import { LocalizedText } from '@trust-portal/record-contracts';
 import { Knex } from 'knex';
 import { addDays } from '../pains/days';
 import { formatPainId } from '../pains/painNumber';

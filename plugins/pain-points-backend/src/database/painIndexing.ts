@@ -1,5 +1,6 @@
 import { fromJsonColumn } from '@trust-portal/knex-store';
-import { Kind, LocalizedText } from '@trust-portal/plugin-pain-points-common';
+import { Kind } from '@trust-portal/plugin-pain-points-common';
+import { LocalizedText } from '@trust-portal/record-contracts';
 import { Knex } from 'knex';
 import { formatPainId } from '../pains/painNumber';
 import { searchTextsOf } from '../pains/searchTexts';

@@ -1,5 +1,6 @@
 import { fromBooleanColumn, fromJsonColumn } from '@trust-portal/knex-store';
-import { LocalizedText, Pain } from '@trust-portal/plugin-pain-points-common';
+import { Pain } from '@trust-portal/plugin-pain-points-common';
+import { LocalizedText } from '@trust-portal/record-contracts';
 import { formatPainId } from '../pains/painNumber';
 import { priorityOfRank } from '../pains/priority';
 

@@ -1,5 +1,5 @@
 import { fromJsonColumn } from '@trust-portal/knex-store';
-import { LocalizedText } from '@trust-portal/plugin-pain-points-common';
+import { LocalizedText } from '@trust-portal/record-contracts';
 import { Knex } from 'knex';
 import { PainRecord, PainRow, toPainRecord } from './painRows';
 

@@ -5,13 +5,12 @@ import {
   languageTagSchema,
   MAXIMUM_EVIDENCE_LENGTH,
   redactionStateSchema,
-  slugSchema,
-  toWellFormed,
   type EvidenceType,
   type Evidence,
   type ImportDefaults,
   type ImportRejectReason,
 } from '@trust-portal/plugin-pain-points-common';
+import { slugSchema, toWellFormed } from '@trust-portal/record-contracts';
 import { DateTime } from 'luxon';
 import { z } from 'zod';
 import { dayProblems } from './voiceDays';

@@ -1,4 +1,4 @@
-import { BilingualText } from '@trust-portal/plugin-pain-points-common';
+import { BilingualText } from '@trust-portal/record-contracts';
 
 /** A voice is named by its number: what the customer said is not for every list. */
 export function voiceTitle(evidenceId: string): BilingualText {

@@ -1,4 +1,4 @@
-import { LocalizedText } from '@trust-portal/plugin-pain-points-common';
+import { LocalizedText } from '@trust-portal/record-contracts';
 import { bigramDiceWith } from '@trust-portal/text-search';
 
 /**

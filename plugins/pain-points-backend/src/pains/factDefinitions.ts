@@ -1,7 +1,5 @@
-import {
-  BilingualText,
-  EvidenceType,
-} from '@trust-portal/plugin-pain-points-common';
+import { EvidenceType } from '@trust-portal/plugin-pain-points-common';
+import { BilingualText } from '@trust-portal/record-contracts';
 
 /** The fact that counts the voices of a type. */
 export const factOfType = {

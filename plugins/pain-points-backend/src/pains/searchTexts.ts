@@ -1,8 +1,5 @@
-import {
-  ChainItem,
-  Kind,
-  LocalizedText,
-} from '@trust-portal/plugin-pain-points-common';
+import { ChainItem, Kind } from '@trust-portal/plugin-pain-points-common';
+import { LocalizedText } from '@trust-portal/record-contracts';
 
 /** What of a pain can be searched for: its number and its texts in every language. */
 export function searchTextsOf(options: {

@@ -1,9 +1,11 @@
 import {
   Kind,
-  LocalizedText,
   painPointsReference,
-  searchTitleSeparator,
 } from '@trust-portal/plugin-pain-points-common';
+import {
+  LocalizedText,
+  searchTitleSeparator,
+} from '@trust-portal/record-contracts';
 import { FindablePain } from '../database/searchDocumentQueries';
 import { SearchDocument } from '../service/HouseService';
 

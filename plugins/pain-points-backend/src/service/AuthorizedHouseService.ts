@@ -1,7 +1,6 @@
 import { isError, NotAllowedError } from '@backstage/errors';
 import { Page } from '@trust-portal/http-contract';
 import {
-  Activity,
   DueItem,
   evidenceAnswerPermission,
   evidenceRedactPermission,
@@ -10,6 +9,7 @@ import {
   readingConfirmPermission,
   taxonomyUpdatePermission,
 } from '@trust-portal/plugin-pain-points-common';
+import { Activity } from '@trust-portal/record-contracts';
 import { EvidenceGuard } from '../permissions/EvidenceGuard';
 import { PainGuard } from '../permissions/PainGuard';
 import { Caller } from './Caller';

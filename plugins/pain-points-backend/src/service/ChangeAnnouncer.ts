@@ -3,17 +3,15 @@ import { MetricsServiceCounter } from '@backstage/backend-plugin-api/alpha';
 import { EventsService } from '@backstage/plugin-events-node';
 import { SignalsService } from '@backstage/plugin-signals-node';
 import { OutboxMessage, drainOutbox } from '@trust-portal/knex-store';
-import {
-  PainPointsEvent,
-  painPointsSignalChannel,
-} from '@trust-portal/plugin-pain-points-common';
+import { painPointsSignalChannel } from '@trust-portal/plugin-pain-points-common';
+import { RecordEvent } from '@trust-portal/record-contracts';
 import { Knex } from 'knex';
 import { OutboxPayload } from '../database/activity';
 import { RecentAnswers } from './RecentAnswers';
 
 /** Tells people about a change; it must bear being told twice. */
 export interface ChangeNotifier {
-  notify(event: PainPointsEvent, actor: string): Promise<void>;
+  notify(event: RecordEvent, actor: string): Promise<void>;
 }
 
 export interface ChangeAnnouncerOptions {
@@ -94,7 +92,7 @@ export class ChangeAnnouncer {
     const { event, actor } = payload as OutboxPayload;
     const { events, signals, notifier, logger } = this.#options;
     await events.publish({ topic, eventPayload: event });
-    const change = event as unknown as PainPointsEvent;
+    const change = event as unknown as RecordEvent;
     this.#options.changes?.add(1, { action: change.action });
     await signals.publish({
       recipients: { type: 'broadcast' },

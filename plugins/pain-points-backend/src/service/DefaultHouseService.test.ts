@@ -4,10 +4,8 @@ import {
   explainSorts,
   explainUsesIndex,
 } from '@trust-portal/knex-store/testing';
-import {
-  Activity,
-  searchDocumentSchema,
-} from '@trust-portal/plugin-pain-points-common';
+import { searchDocumentSchema } from '@trust-portal/plugin-pain-points-common';
+import { Activity } from '@trust-portal/record-contracts';
 import { Knex } from 'knex';
 import {
   openSampleDatabase,

@@ -1,7 +1,8 @@
 import { UserInfoService } from '@backstage/backend-plugin-api';
 import { invalidField, Page } from '@trust-portal/http-contract';
 import { Clock, CursorCodec, nowInstant } from '@trust-portal/knex-store';
-import { Activity, DueItem } from '@trust-portal/plugin-pain-points-common';
+import { DueItem } from '@trust-portal/plugin-pain-points-common';
+import { Activity } from '@trust-portal/record-contracts';
 import { Knex } from 'knex';
 import { ActivityStore } from '../database/ActivityStore';
 import { readFacts } from '../database/factQueries';

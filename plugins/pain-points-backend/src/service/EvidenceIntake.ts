@@ -1,9 +1,7 @@
 import { FieldProblem, invalidInput } from '@trust-portal/http-contract';
-import {
-  painPointsReference,
-  toWellFormed,
-} from '@trust-portal/plugin-pain-points-common';
+import { painPointsReference } from '@trust-portal/plugin-pain-points-common';
 import { nowInstant } from '@trust-portal/knex-store';
+import { toWellFormed } from '@trust-portal/record-contracts';
 import { Knex } from 'knex';
 import { recordActivity } from '../database/activity';
 import { CustomerStore } from '../database/CustomerStore';

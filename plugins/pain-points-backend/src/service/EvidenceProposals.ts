@@ -1,10 +1,10 @@
 import { fromJsonColumn } from '@trust-portal/knex-store';
 import {
   Kind,
-  LocalizedText,
   openPainStates,
   Proposal,
 } from '@trust-portal/plugin-pain-points-common';
+import { LocalizedText } from '@trust-portal/record-contracts';
 import { proposeKinds } from '../evidence/proposeKinds';
 import { proposePains } from '../evidence/proposePains';
 import { formatPainId } from '../pains/painNumber';

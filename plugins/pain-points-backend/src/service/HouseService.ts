@@ -1,14 +1,16 @@
 import { Page } from '@trust-portal/http-contract';
 import {
+  DueItem,
+  searchDocumentSchema,
+} from '@trust-portal/plugin-pain-points-common';
+import {
   Activity,
   activityQuerySchema,
-  DueItem,
   factsQuerySchema,
   factsSchema,
   resolvedReferenceSchema,
-  searchDocumentSchema,
   searchDocumentsQuerySchema,
-} from '@trust-portal/plugin-pain-points-common';
+} from '@trust-portal/record-contracts';
 import { z } from 'zod';
 import { EvidenceRestriction } from '../database/evidenceFilters';
 import { Caller } from './Caller';

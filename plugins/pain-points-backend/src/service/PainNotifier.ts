@@ -1,11 +1,11 @@
 import { NotificationService } from '@backstage/plugin-notifications-node';
 import {
-  PainPointsEvent,
   PainPointsNotificationCode,
   painPointsNotificationText,
   PainState,
 } from '@trust-portal/plugin-pain-points-common';
 import { JsonObject } from '@backstage/types';
+import { RecordEvent } from '@trust-portal/record-contracts';
 import { Knex } from 'knex';
 import { DiscussionStore } from '../database/DiscussionStore';
 import { PainStore } from '../database/PainStore';
@@ -35,7 +35,7 @@ export class PainNotifier implements ChangeNotifier {
     this.#options = options;
   }
 
-  async notify(event: PainPointsEvent, actor: string): Promise<void> {
+  async notify(event: RecordEvent, actor: string): Promise<void> {
     if (!event.reference.startsWith(painReferencePrefix)) {
       return;
     }
@@ -82,7 +82,7 @@ export class PainNotifier implements ChangeNotifier {
 
 /** Which notifications an event leads to. */
 export function planNotifications(
-  { action, details }: Pick<PainPointsEvent, 'action' | 'details'>,
+  { action, details }: Pick<RecordEvent, 'action' | 'details'>,
   actor: string,
 ): PlannedNotification[] {
   switch (action) {

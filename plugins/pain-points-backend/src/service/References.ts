@@ -1,8 +1,8 @@
 import {
-  LocalizedText,
   painPointsReference,
   PainPointsRecordType,
 } from '@trust-portal/plugin-pain-points-common';
+import { LocalizedText } from '@trust-portal/record-contracts';
 import { Knex } from 'knex';
 import { EvidenceStore } from '../database/EvidenceStore';
 import { PainStore } from '../database/PainStore';

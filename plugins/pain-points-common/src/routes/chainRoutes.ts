@@ -1,4 +1,5 @@
 import type { RouteDefinition } from '@trust-portal/http-contract';
+import { rowIdSchema } from '@trust-portal/record-contracts';
 import { z } from 'zod';
 import {
   chainDraftSchema,
@@ -9,7 +10,6 @@ import {
   painIdSchema,
   readingDecisionSchema,
   readingDraftSchema,
-  rowIdSchema,
 } from '../schemas';
 
 const painParams = z.object({ painId: painIdSchema });

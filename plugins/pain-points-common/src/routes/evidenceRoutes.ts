@@ -1,5 +1,6 @@
 import type { RouteDefinition } from '@trust-portal/http-contract';
 import { pageSchema } from '@trust-portal/http-contract';
+import { noteSchema, rowIdSchema, text } from '@trust-portal/record-contracts';
 import { z } from 'zod';
 import {
   answerDraftSchema,
@@ -14,15 +15,12 @@ import {
   evidenceListQuerySchema,
   evidenceSchema,
   linkRequestSchema,
-  noteSchema,
   painIdSchema,
   redactionProposalSchema,
   redactionRequestSchema,
-  rowIdSchema,
   selectionResultSchema,
   selectionSchema,
   setAsideRequestSchema,
-  text,
 } from '../schemas';
 
 const evidenceParams = z.object({ evidenceId: evidenceIdSchema });

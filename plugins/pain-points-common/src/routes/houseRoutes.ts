@@ -1,18 +1,11 @@
 import type { RouteDefinition } from '@trust-portal/http-contract';
 import { pageSchema } from '@trust-portal/http-contract';
-import { z } from 'zod';
+import { recordRoutes } from '@trust-portal/record-contracts';
 import {
-  activityQuerySchema,
-  activitySchema,
   closedChainQuerySchema,
   closedChainSchema,
-  dueItemSchema,
-  factsQuerySchema,
-  factsSchema,
-  referencesRequestSchema,
-  resolvedReferenceSchema,
+  painPointsDueItemSchema,
   searchDocumentSchema,
-  searchDocumentsQuerySchema,
   topTenQuerySchema,
   topTenSchema,
   trendQuerySchema,
@@ -42,47 +35,8 @@ export const houseRoutes = {
     query: closedChainQuerySchema,
     response: pageSchema(closedChainSchema),
   },
-  resolveReferences: {
-    method: 'post',
-    path: '/references',
-    summary:
-      'Title, state and page of many records at once; those the caller may not see are left out',
-    body: referencesRequestSchema,
-    response: z.object({ items: z.array(resolvedReferenceSchema) }),
-  },
-  listDueItems: {
-    method: 'get',
-    path: '/due-items',
-    summary: 'What waits for the caller and the caller’s groups, soonest first',
-    response: z.object({ items: z.array(dueItemSchema) }),
-  },
-  listActivity: {
-    method: 'get',
-    path: '/activity',
-    summary: 'What was done, newest first',
-    query: activityQuerySchema,
-    response: pageSchema(activitySchema),
-  },
-  getFacts: {
-    method: 'get',
-    path: '/facts',
-    summary: 'Named counts of a period with their definitions',
-    query: factsQuerySchema,
-    response: factsSchema,
-  },
-  listSearchDocuments: {
-    method: 'get',
-    path: '/search-documents',
-    summary: 'What the portal’s search box may find',
-    query: searchDocumentsQuerySchema,
-    response: pageSchema(searchDocumentSchema),
-    access: 'service',
-  },
-  getOpenApiDocument: {
-    method: 'get',
-    path: '/openapi.json',
-    summary: 'This document',
-    response: z.record(z.string(), z.unknown()),
-    access: 'unauthenticated',
-  },
+  ...recordRoutes({
+    dueItem: painPointsDueItemSchema,
+    searchDocument: searchDocumentSchema,
+  }),
 } as const satisfies Record<string, RouteDefinition>;

@@ -1,5 +1,6 @@
 import type { RouteDefinition } from '@trust-portal/http-contract';
 import { pageQuerySchema, pageSchema } from '@trust-portal/http-contract';
+import { rowIdSchema } from '@trust-portal/record-contracts';
 import { z } from 'zod';
 import {
   evidenceFilterSchema,
@@ -7,7 +8,6 @@ import {
   importDraftSchema,
   importRowsRequestSchema,
   painFilterSchema,
-  rowIdSchema,
 } from '../schemas';
 
 const importParams = z.object({ importId: rowIdSchema });

@@ -1,5 +1,6 @@
 import type { RouteDefinition } from '@trust-portal/http-contract';
 import { pageQuerySchema, pageSchema } from '@trust-portal/http-contract';
+import { versionSchema } from '@trust-portal/record-contracts';
 import { z } from 'zod';
 import {
   commentRequestSchema,
@@ -20,7 +21,6 @@ import {
   painSchema,
   signalRequestSchema,
   transitionRequestSchema,
-  versionSchema,
 } from '../schemas';
 
 const painParams = z.object({ painId: painIdSchema });

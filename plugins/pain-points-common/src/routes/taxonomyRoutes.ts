@@ -1,14 +1,13 @@
 import type { RouteDefinition } from '@trust-portal/http-contract';
 import { repeated } from '@trust-portal/http-contract';
+import { LARGEST_INTEGER, slugSchema } from '@trust-portal/record-contracts';
 import { z } from 'zod';
 import {
   challengeEditSchema,
   kindEditSchema,
   kindSummarySchema,
-  LARGEST_INTEGER,
   priorityTableEditSchema,
   priorityTableSchema,
-  slugSchema,
   taxonomySchema,
   taxonomyVersionSchema,
 } from '../schemas';

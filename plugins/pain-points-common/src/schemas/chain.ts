@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   dateSchema,
   groupRefSchema,
@@ -11,7 +10,8 @@ import {
   text,
   userRefSchema,
   versionSchema,
-} from './common';
+} from '@trust-portal/record-contracts';
+import { z } from 'zod';
 
 /** The links of the chain from what customers say to the effect that was measured. */
 export const chainTypes = [

@@ -3,19 +3,18 @@ import {
   queryFlag,
   repeated,
 } from '@trust-portal/http-contract';
-import { z } from 'zod';
 import {
   dateSchema,
-  evidenceIdSchema,
   instantSchema,
   localizedText,
-  painIdSchema,
   rowIdSchema,
   slugSchema,
   text,
   userRefSchema,
   versionSchema,
-} from './common';
+} from '@trust-portal/record-contracts';
+import { z } from 'zod';
+import { evidenceIdSchema, painIdSchema } from './numbers';
 
 export const evidenceTypes = [
   'complaint',

@@ -1,14 +1,13 @@
-import { z } from 'zod';
 import {
   dateSchema,
-  evidenceIdSchema,
   noteSchema,
-  painIdSchema,
   rowIdSchema,
   slugSchema,
   userRefSchema,
   versionSchema,
-} from './common';
+} from '@trust-portal/record-contracts';
+import { z } from 'zod';
+import { evidenceIdSchema, painIdSchema } from './numbers';
 import { spanSchema } from './evidence';
 
 /** Up to this many voices are handled in one request. */

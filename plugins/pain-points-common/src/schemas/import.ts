@@ -1,11 +1,11 @@
-import { z } from 'zod';
 import {
   instantSchema,
   LARGEST_INTEGER,
   rowIdSchema,
   slugSchema,
   text,
-} from './common';
+} from '@trust-portal/record-contracts';
+import { z } from 'zod';
 import {
   MAXIMUM_EVIDENCE_LENGTH,
   evidenceGroundSchema,

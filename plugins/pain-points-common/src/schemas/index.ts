@@ -1,4 +1,4 @@
-export * from './common';
+export * from './numbers';
 export * from './taxonomy';
 export * from './pain';
 export * from './chain';

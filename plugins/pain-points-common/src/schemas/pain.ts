@@ -3,9 +3,6 @@ import {
   queryFlag,
   repeated,
 } from '@trust-portal/http-contract';
-import { z } from 'zod';
-import { painStates } from '../painStates';
-import { chainSchema, interimAnswerSchema } from './chain';
 import {
   dateSchema,
   entityRefSchema,
@@ -13,12 +10,15 @@ import {
   instantSchema,
   localizedText,
   noteSchema,
-  painIdSchema,
   slugSchema,
   text,
   userRefSchema,
   versionSchema,
-} from './common';
+} from '@trust-portal/record-contracts';
+import { z } from 'zod';
+import { painStates } from '../painStates';
+import { chainSchema, interimAnswerSchema } from './chain';
+import { painIdSchema } from './numbers';
 import { frequencySchema, prioritySchema, severitySchema } from './taxonomy';
 
 export const painStateSchema = z.enum(painStates);

@@ -1,12 +1,12 @@
 import { repeated } from '@trust-portal/http-contract';
-import { z } from 'zod';
 import {
   dateSchema,
   instantSchema,
   localizedText,
-  painIdSchema,
   slugSchema,
-} from './common';
+} from '@trust-portal/record-contracts';
+import { z } from 'zod';
+import { painIdSchema } from './numbers';
 import { painSchema } from './pain';
 
 const monthCountSchema = z.object({

@@ -1,11 +1,11 @@
-import { z } from 'zod';
 import {
   bilingualText,
   instantSchema,
   noteSchema,
   slugSchema,
   versionSchema,
-} from './common';
+} from '@trust-portal/record-contracts';
+import { z } from 'zod';
 
 /** The stages of the customer's journey, in their order. */
 export const journeyStages = [
