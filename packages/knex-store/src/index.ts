@@ -3,12 +3,16 @@
  *
  * @packageDocumentation
  */
+export * from './activity';
+export * from './ActivityStore';
 export * from './columns';
 export * from './compareAndSet';
 export * from './cursor';
 export * from './dialect';
+export * from './inTransaction';
 export * from './keyset';
 export * from './openDatabase';
 export * from './outbox';
 export * from './StaleVersionError';
 export * from './statements';
+export * from './VersionedDocumentStore';

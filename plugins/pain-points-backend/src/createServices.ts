@@ -19,16 +19,22 @@ import {
   CursorCodec,
   openDatabase,
 } from '@trust-portal/knex-store';
+import { painPointsSignalChannel } from '@trust-portal/plugin-pain-points-common';
 import {
   PortalVocabulary,
   readPortalVocabulary,
   readSampleContent,
   readSecrets,
 } from '@trust-portal/portal-vocabulary';
+import {
+  ChangeAnnouncer,
+  InputChecker,
+  RecentAnswers,
+} from '@trust-portal/record-service';
 import { Knex } from 'knex';
 import { createTextHasher } from './evidence/voiceIdentity';
 import { PainAccess } from './permissions/PainAccess';
-import { PainGuard } from './permissions/PainGuard';
+import { createPainGuard, PainGuard } from './permissions/painGuard';
 import { registerPainPermissions } from './permissions/registerPainPermissions';
 import {
   AuthorizedChainService,
@@ -45,7 +51,6 @@ import {
   InterimAnswerService,
   ReadingService,
 } from './service/ChainService';
-import { ChangeAnnouncer } from './service/ChangeAnnouncer';
 import { DefaultChainService } from './service/DefaultChainService';
 import { DefaultDiscussionService } from './service/DefaultDiscussionService';
 import { DefaultDuplicateService } from './service/DefaultDuplicateService';
@@ -56,13 +61,11 @@ import { DefaultReportService } from './service/DefaultReportService';
 import { DefaultTaxonomyService } from './service/DefaultTaxonomyService';
 import { DiscussionService } from './service/DiscussionService';
 import { DuplicateService } from './service/DuplicateService';
-import { InputChecker } from './service/InputChecker';
 import { PainChanges } from './service/PainChanges';
 import { PainDetails } from './service/PainDetails';
 import { PainNotifier } from './service/PainNotifier';
 import { PainService } from './service/PainService';
 import { PainTransitions } from './service/PainTransitions';
-import { RecentAnswers } from './service/RecentAnswers';
 import { ReportService } from './service/ReportService';
 import { TaxonomyService } from './service/TaxonomyService';
 import { PainPointsSettings, readSettings } from './settings';
@@ -124,7 +127,7 @@ export async function createFoundation(
   const vocabulary = readPortalVocabulary(config);
   const reader = new TaxonomyReader();
   const recent = new RecentAnswers();
-  const guard = new PainGuard(env);
+  const guard = createPainGuard(env);
   const settings = readSettings(config);
   const secrets = readSecrets(config);
   const isSample = await seedStarterContent({
@@ -163,6 +166,7 @@ export async function createFoundation(
       ...env,
       knex,
       recent,
+      signalChannel: painPointsSignalChannel,
       changes: env.metrics.createCounter('pain_points.changes', {
         description: 'Changes that were announced, by their action',
       }),

@@ -1,12 +1,11 @@
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { createCursorCodec } from '@trust-portal/knex-store';
 import { PortalVocabulary } from '@trust-portal/portal-vocabulary';
+import { Caller, InputChecker } from '@trust-portal/record-service';
 import { Knex } from 'knex';
 import { resolve } from 'node:path';
 import { createTextHasher } from '../evidence/voiceIdentity';
-import { Caller } from '../service/Caller';
 import { EvidenceContext } from '../service/EvidenceContext';
-import { InputChecker } from '../service/InputChecker';
 import { seedStarterContent } from '../tasks/seedStarterContent';
 import { TaxonomyReader } from '../taxonomy/TaxonomyReader';
 

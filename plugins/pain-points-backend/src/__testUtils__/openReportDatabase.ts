@@ -1,11 +1,11 @@
 import { openPainStates } from '@trust-portal/plugin-pain-points-common';
 import { createCursorCodec } from '@trust-portal/knex-store';
+import { InputChecker } from '@trust-portal/record-service';
 import { Knex } from 'knex';
 import { applyTransition } from '../database/applyTransition';
 import { recountPains } from '../database/painCounts';
 import { PainRow } from '../database/painRows';
 import { DefaultReportService } from '../service/DefaultReportService';
-import { InputChecker } from '../service/InputChecker';
 import {
   openSampleDatabase,
   sampleNow,

@@ -1,5 +1,5 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
-import { Caller } from '../service/Caller';
+import { Caller } from '@trust-portal/record-service';
 
 /** Somebody of the sample organisation, by name. */
 export function personCalled(name: string): Caller {

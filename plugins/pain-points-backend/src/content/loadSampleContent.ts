@@ -1,5 +1,5 @@
-import { readContentFile } from './readContentFile';
-import { refineWith } from './contentChecks';
+import { readContentFile, refineWith } from '@trust-portal/record-service';
+import { contentPackage } from './contentPackage';
 import { sampleShapeSchema, type SampleContent } from './sampleContent';
 import { findSampleProblems } from './sampleContentChecks';
 import { loadTaxonomy } from './taxonomyContent';
@@ -14,6 +14,7 @@ import { loadTaxonomy } from './taxonomyContent';
 export async function loadSampleContent(): Promise<SampleContent> {
   const { kinds } = await loadTaxonomy();
   return readContentFile({
+    packageName: contentPackage,
     fileName: 'sample.json',
     schema: sampleShapeSchema.superRefine(
       refineWith(sample => findSampleProblems({ sample, kinds })),

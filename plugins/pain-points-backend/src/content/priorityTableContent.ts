@@ -6,14 +6,15 @@ import {
   type PriorityTableContent,
 } from '@trust-portal/plugin-pain-points-common';
 import { bilingualText, dateSchema } from '@trust-portal/record-contracts';
-import { z } from 'zod';
 import {
   findRepeated,
   findUntranslated,
   refineWith,
   type ContentProblem,
-} from './contentChecks';
-import { readContentFile } from './readContentFile';
+  readContentFile,
+} from '@trust-portal/record-service';
+import { z } from 'zod';
+import { contentPackage } from './contentPackage';
 
 const shapeSchema = priorityTableContentSchema.extend({
   version: z.number().int().min(1),
@@ -85,6 +86,7 @@ export const priorityTableFileSchema = shapeSchema.superRefine(
  */
 export function loadPriorityTable(): Promise<PriorityTableFile> {
   return readContentFile({
+    packageName: contentPackage,
     fileName: 'priority-table.json',
     schema: priorityTableFileSchema,
   });

@@ -8,7 +8,7 @@ import {
   findRepeated,
   findUntranslated,
   type ContentProblem,
-} from './contentChecks';
+} from '@trust-portal/record-service';
 import type {
   SampleContent,
   SampleMeasure,

@@ -1,4 +1,4 @@
-import { parseContent } from './readContentFile';
+import { parseContent } from '@trust-portal/record-service';
 import {
   loadTaxonomy,
   taxonomyContentSchema,

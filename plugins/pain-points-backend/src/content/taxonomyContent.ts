@@ -5,14 +5,15 @@ import {
   trustChallengeSchema,
 } from '@trust-portal/plugin-pain-points-common';
 import { bilingualText, dateSchema } from '@trust-portal/record-contracts';
-import { z } from 'zod';
 import {
   findRepeated,
   findUntranslated,
   refineWith,
   type ContentProblem,
-} from './contentChecks';
-import { readContentFile } from './readContentFile';
+  readContentFile,
+} from '@trust-portal/record-service';
+import { z } from 'zod';
+import { contentPackage } from './contentPackage';
 
 const shapeSchema = z.strictObject({
   version: z.number().int().min(1),
@@ -114,6 +115,7 @@ export const taxonomyContentSchema = shapeSchema.superRefine(
  */
 export function loadTaxonomy(): Promise<TaxonomyContent> {
   return readContentFile({
+    packageName: contentPackage,
     fileName: 'taxonomy.json',
     schema: taxonomyContentSchema,
   });

@@ -2,7 +2,7 @@ import { compareAndSet, fromJsonColumn } from '@trust-portal/knex-store';
 import { LocalizedText } from '@trust-portal/record-contracts';
 import { Knex } from 'knex';
 import { priorityOfRank } from '../pains/priority';
-import { PainRestriction } from '../permissions/PainGuard';
+import { PainRestriction } from '../permissions/painGuard';
 import { applySelection } from './painFilters';
 import { PainRecord, PainRow } from './painRows';
 

@@ -7,7 +7,8 @@ import {
 import { Knex } from 'knex';
 import { PainSort } from './painFilters';
 import { NewPain, PainStore } from './PainStore';
-import { ActivityStore } from './ActivityStore';
+import { ActivityStore } from '@trust-portal/knex-store';
+import { narrowToScope } from './activityScope';
 import { recordActivity } from './activity';
 
 function pain(changes: Partial<NewPain> = {}): NewPain {
@@ -90,7 +91,10 @@ describeEachDatabase('the store of pains', create => {
       action: 'pain-reported',
     });
     const query = new ActivityStore(knex)
-      .listQuery({ record: 'pain-points/pain/PP-0001', withEvidence: true })
+      .listQuery({
+        record: 'pain-points/pain/PP-0001',
+        narrow: narrowToScope(knex, { withEvidence: true }),
+      })
       .limit(26);
     expect(await explainUsesIndex(knex, query, 'activity_record_idx')).toBe(
       true,

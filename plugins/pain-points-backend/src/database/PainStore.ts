@@ -18,7 +18,7 @@ import {
 import { LocalizedText } from '@trust-portal/record-contracts';
 import { Knex } from 'knex';
 import { priorityOfRank, rankOfPriority } from '../pains/priority';
-import { PainRestriction } from '../permissions/PainGuard';
+import { PainRestriction } from '../permissions/painGuard';
 import {
   applySelection,
   PainFacet,

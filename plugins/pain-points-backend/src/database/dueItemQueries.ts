@@ -8,7 +8,7 @@ import { LocalizedText } from '@trust-portal/record-contracts';
 import { Knex } from 'knex';
 import { addDays } from '../pains/days';
 import { formatPainId } from '../pains/painNumber';
-import { PainRestriction } from '../permissions/PainGuard';
+import { PainRestriction } from '../permissions/painGuard';
 import { applyRestriction } from './painFilters';
 import { whereCustomerCanBeTold } from './raisedVoices';
 

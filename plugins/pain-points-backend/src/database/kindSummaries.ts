@@ -6,7 +6,7 @@ import {
 import { Knex } from 'knex';
 import { addDays, dayOf, lastMonths } from '../pains/days';
 import { rankOfPriority } from '../pains/priority';
-import { PainRestriction } from '../permissions/PainGuard';
+import { PainRestriction } from '../permissions/painGuard';
 import { applySelection } from './painFilters';
 
 /** How many months the sparkline of a kind has. */

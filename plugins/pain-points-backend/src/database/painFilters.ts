@@ -7,7 +7,7 @@ import { KeysetColumn, KeysetValue } from '@trust-portal/knex-store';
 import { PainFilter, painSorts } from '@trust-portal/plugin-pain-points-common';
 import { Knex } from 'knex';
 import { rankOfPriority } from '../pains/priority';
-import { PainRestriction } from '../permissions/PainGuard';
+import { PainRestriction } from '../permissions/painGuard';
 import { ListedPainRow } from './painRows';
 import { whereTextMatches } from './painSearch';
 

@@ -2,7 +2,7 @@ import { toCount } from '@trust-portal/knex-store';
 import { openPainStates } from '@trust-portal/plugin-pain-points-common';
 import { Knex } from 'knex';
 import { addDays } from '../pains/days';
-import { PainRestriction } from '../permissions/PainGuard';
+import { PainRestriction } from '../permissions/painGuard';
 import { applySelection } from './painFilters';
 import { ListedPain } from './painRows';
 import { PainStore } from './PainStore';

@@ -2,34 +2,31 @@ import {
   PermissionsRegistryService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
-import { NotAllowedError } from '@backstage/errors';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
-import {
-  ConditionTransformer,
-  createConditionTransformer,
-} from '@backstage/plugin-permission-node';
 import { evidenceReadPermission } from '@trust-portal/plugin-pain-points-common';
+import { Caller, RecordGuard } from '@trust-portal/record-service';
 import { EvidenceRestriction } from '../database/evidenceFilters';
-import { Caller } from '../service/Caller';
-import { EvidenceQuery, evidenceResourceRef } from './evidenceRules';
+import {
+  EvidenceQuery,
+  EvidenceResource,
+  evidenceResourceRef,
+} from './evidenceRules';
 
 /**
  * Which voices somebody may read. Lists and details compile the decision to the same
  * SQL, so that no list can show what a detail denies.
  */
 export class EvidenceGuard {
-  readonly #permissions: PermissionsService;
-  readonly #toRestriction: ConditionTransformer<EvidenceQuery>;
+  readonly #guard: RecordGuard<EvidenceResource, EvidenceQuery>;
 
   /** Create it after the resource type was registered. */
   constructor(options: {
     permissions: PermissionsService;
     permissionsRegistry: PermissionsRegistryService;
   }) {
-    this.#permissions = options.permissions;
-    this.#toRestriction = createConditionTransformer(
-      options.permissionsRegistry.getPermissionRuleset(evidenceResourceRef),
-    );
+    this.#guard = new RecordGuard({
+      ...options,
+      resourceRef: evidenceResourceRef,
+    });
   }
 
   /**
@@ -37,22 +34,7 @@ export class EvidenceGuard {
    *
    * @throws NotAllowedError when it is none at all.
    */
-  async restriction({
-    credentials,
-  }: Caller): Promise<EvidenceRestriction | undefined> {
-    const [decision] = await this.#permissions.authorizeConditional(
-      [{ permission: evidenceReadPermission }],
-      { credentials },
-    );
-    if (decision.result === AuthorizeResult.CONDITIONAL) {
-      return this.#toRestriction(decision.conditions);
-    }
-    if (decision.result !== AuthorizeResult.ALLOW) {
-      throw Object.assign(
-        new NotAllowedError('You are not allowed to read voices of customers'),
-        { permission: evidenceReadPermission.name },
-      );
-    }
-    return undefined;
+  restriction(caller: Caller): Promise<EvidenceRestriction | undefined> {
+    return this.#guard.restriction(caller, evidenceReadPermission);
   }
 }

@@ -2,10 +2,10 @@ import { NotFoundError } from '@backstage/errors';
 import { ResourcePermission } from '@backstage/plugin-permission-common';
 import { invalidField } from '@trust-portal/http-contract';
 import { painReadPermission } from '@trust-portal/plugin-pain-points-common';
+import { Caller } from '@trust-portal/record-service';
 import { Knex } from 'knex';
-import { Caller } from '../service/Caller';
 import { readPainResources } from './painResources';
-import { PainGuard } from './PainGuard';
+import { PainGuard } from './painGuard';
 
 /** Decides about pains that are only named, by reading as much of them as the rules look at. */
 export class PainAccess {

@@ -8,8 +8,8 @@ import {
   painMergePermission,
   painUpdatePermission,
 } from '@trust-portal/plugin-pain-points-common';
-import { Caller } from '../service/Caller';
-import { PainGuard } from './PainGuard';
+import { Caller } from '@trust-portal/record-service';
+import { PainGuard } from './painGuard';
 
 const basicPermissions = [
   painDiscussPermission,

@@ -1,7 +1,7 @@
 import { HttpAuthService } from '@backstage/backend-plugin-api';
 import { ContractHandlers } from '@trust-portal/http-contract';
 import { painRoutes } from '@trust-portal/plugin-pain-points-common';
-import { callerOf } from '../service/Caller';
+import { callerOf } from '@trust-portal/record-service';
 import { DiscussionService } from '../service/DiscussionService';
 import { DuplicateService } from '../service/DuplicateService';
 

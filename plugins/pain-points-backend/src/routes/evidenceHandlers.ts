@@ -4,7 +4,7 @@ import {
   evidenceRoutes,
   painRoutes,
 } from '@trust-portal/plugin-pain-points-common';
-import { callerOf } from '../service/Caller';
+import { callerOf } from '@trust-portal/record-service';
 import { EvidenceService } from '../service/EvidenceService';
 
 const { listCustomersToTell, listPainEvidence } = painRoutes;

@@ -1,10 +1,9 @@
 import { HttpAuthService } from '@backstage/backend-plugin-api';
 import { ContractHandlers } from '@trust-portal/http-contract';
 import { importRoutes } from '@trust-portal/plugin-pain-points-common';
+import { callerOf, fileLanguage, sendFile } from '@trust-portal/record-service';
 import { ArchiveService } from '../service/ArchiveService';
-import { callerOf } from '../service/Caller';
 import { ExportService } from '../service/ExportService';
-import { fileLanguage, sendFile } from './sendFile';
 
 const { exportPains, exportEvidence, exportEverything, restoreArchive } =
   importRoutes;

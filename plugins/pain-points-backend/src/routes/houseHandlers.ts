@@ -4,7 +4,7 @@ import {
   houseRoutes,
   painPointsContract,
 } from '@trust-portal/plugin-pain-points-common';
-import { callerOf } from '../service/Caller';
+import { callerOf } from '@trust-portal/record-service';
 import { HouseService } from '../service/HouseService';
 import { ReportService } from '../service/ReportService';
 

@@ -1,9 +1,8 @@
 import { HttpAuthService } from '@backstage/backend-plugin-api';
 import { ContractHandlers } from '@trust-portal/http-contract';
 import { importRoutes } from '@trust-portal/plugin-pain-points-common';
-import { callerOf } from '../service/Caller';
+import { callerOf, fileLanguage, sendFile } from '@trust-portal/record-service';
 import { ImportService } from '../service/ImportService';
-import { fileLanguage, sendFile } from './sendFile';
 
 const {
   startImport,

@@ -1,7 +1,7 @@
 import { HttpAuthService } from '@backstage/backend-plugin-api';
 import { ContractHandlers } from '@trust-portal/http-contract';
 import { taxonomyRoutes } from '@trust-portal/plugin-pain-points-common';
-import { callerOf } from '../service/Caller';
+import { callerOf } from '@trust-portal/record-service';
 import { TaxonomyService } from '../service/TaxonomyService';
 
 /** The routes of kinds, challenges and the priority table. */

@@ -1,11 +1,11 @@
-import { Clock, nowInstant } from '@trust-portal/knex-store';
+import { Clock, nowInstant, ActivityEntry } from '@trust-portal/knex-store';
 import {
   painPointsReference,
   PriorityTable,
   Taxonomy,
 } from '@trust-portal/plugin-pain-points-common';
 import { Knex } from 'knex';
-import { ActivityEntry, recordActivity } from '../database/activity';
+import { recordActivity } from '../database/activity';
 import { TextHasher } from '../evidence/voiceIdentity';
 import { formatPainId } from '../pains/painNumber';
 import { PainPointsSettings } from '../settings';

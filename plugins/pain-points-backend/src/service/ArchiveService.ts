@@ -1,4 +1,4 @@
-import { Caller } from './Caller';
+import { Caller } from '@trust-portal/record-service';
 
 export interface ReceivedRecord {
   table: string;

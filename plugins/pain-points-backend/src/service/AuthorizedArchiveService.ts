@@ -1,7 +1,7 @@
 import { archivePermission } from '@trust-portal/plugin-pain-points-common';
-import { PainGuard } from '../permissions/PainGuard';
+import { Caller } from '@trust-portal/record-service';
+import { PainGuard } from '../permissions/painGuard';
 import { ArchiveService, ReceivedRecord } from './ArchiveService';
-import { Caller } from './Caller';
 
 /** Everything is for those alone who manage the archive. */
 export class AuthorizedArchiveService implements ArchiveService {

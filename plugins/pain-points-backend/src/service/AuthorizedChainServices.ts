@@ -5,10 +5,10 @@ import {
   painUpdatePermission,
   readingConfirmPermission,
 } from '@trust-portal/plugin-pain-points-common';
+import { Caller } from '@trust-portal/record-service';
 import { narrowAbilities } from '../permissions/narrowAbilities';
 import { PainAccess } from '../permissions/PainAccess';
 import { ChainEdit } from '../pains/chainRules';
-import { Caller } from './Caller';
 import {
   ChainItemDraft,
   ChainService,

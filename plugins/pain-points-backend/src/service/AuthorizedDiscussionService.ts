@@ -5,9 +5,9 @@ import {
   painDiscussPermission,
   painReadPermission,
 } from '@trust-portal/plugin-pain-points-common';
+import { Caller } from '@trust-portal/record-service';
 import { narrowAbilities } from '../permissions/narrowAbilities';
 import { PainAccess } from '../permissions/PainAccess';
-import { Caller } from './Caller';
 import {
   CommentRequest,
   DiscussionService,

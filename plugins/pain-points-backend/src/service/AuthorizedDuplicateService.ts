@@ -3,9 +3,9 @@ import {
   painMergePermission,
   painReadPermission,
 } from '@trust-portal/plugin-pain-points-common';
+import { Caller } from '@trust-portal/record-service';
 import { narrowAbilities } from '../permissions/narrowAbilities';
 import { PainAccess } from '../permissions/PainAccess';
-import { Caller } from './Caller';
 import {
   DuplicateQuery,
   DuplicateService,

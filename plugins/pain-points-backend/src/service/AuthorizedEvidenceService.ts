@@ -14,9 +14,9 @@ import {
   painReadPermission,
 } from '@trust-portal/plugin-pain-points-common';
 import { BasicPermission } from '@backstage/plugin-permission-common';
+import { Caller } from '@trust-portal/record-service';
 import { EvidenceGuard } from '../permissions/EvidenceGuard';
 import { PainAccess } from '../permissions/PainAccess';
-import { Caller } from './Caller';
 import {
   AnswerDraft,
   AssignRequest,

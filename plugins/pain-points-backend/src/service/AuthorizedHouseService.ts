@@ -10,9 +10,9 @@ import {
   taxonomyUpdatePermission,
 } from '@trust-portal/plugin-pain-points-common';
 import { Activity } from '@trust-portal/record-contracts';
+import { Caller } from '@trust-portal/record-service';
 import { EvidenceGuard } from '../permissions/EvidenceGuard';
-import { PainGuard } from '../permissions/PainGuard';
-import { Caller } from './Caller';
+import { PainGuard } from '../permissions/painGuard';
 import {
   ActivityQuery,
   Facts,

@@ -3,8 +3,8 @@ import {
   EvidenceImport,
   evidenceImportPermission,
 } from '@trust-portal/plugin-pain-points-common';
-import { PainGuard } from '../permissions/PainGuard';
-import { Caller } from './Caller';
+import { Caller } from '@trust-portal/record-service';
+import { PainGuard } from '../permissions/painGuard';
 import {
   ImportDraft,
   ImportService,

@@ -11,10 +11,9 @@ import {
   painReadPermission,
   painUpdatePermission,
 } from '@trust-portal/plugin-pain-points-common';
+import { Caller, audited } from '@trust-portal/record-service';
 import { narrowAbilities } from '../permissions/narrowAbilities';
 import { PainAccess } from '../permissions/PainAccess';
-import { audited } from './audited';
-import { Caller } from './Caller';
 import {
   PainEdit,
   PainListQuery,

@@ -5,8 +5,8 @@ import {
   TopTen,
   Trends,
 } from '@trust-portal/plugin-pain-points-common';
-import { PainGuard } from '../permissions/PainGuard';
-import { Caller } from './Caller';
+import { Caller } from '@trust-portal/record-service';
+import { PainGuard } from '../permissions/painGuard';
 import {
   ClosedChainQuery,
   ReportService,

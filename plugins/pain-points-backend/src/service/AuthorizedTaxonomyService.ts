@@ -7,9 +7,8 @@ import {
   Taxonomy,
   taxonomyUpdatePermission,
 } from '@trust-portal/plugin-pain-points-common';
-import { PainGuard } from '../permissions/PainGuard';
-import { audited } from './audited';
-import { Caller } from './Caller';
+import { Caller, audited } from '@trust-portal/record-service';
+import { PainGuard } from '../permissions/painGuard';
 import {
   ChallengeEdit,
   KindEdit,

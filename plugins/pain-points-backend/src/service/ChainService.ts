@@ -6,9 +6,9 @@ import {
   readingDecisionSchema,
   readingDraftSchema,
 } from '@trust-portal/plugin-pain-points-common';
+import { Caller } from '@trust-portal/record-service';
 import { z } from 'zod';
 import { ChainEdit } from '../pains/chainRules';
-import { Caller } from './Caller';
 
 export type ChainItemDraft = z.output<typeof chainDraftSchema>;
 export type NewReading = z.output<typeof readingDraftSchema>;

@@ -1,9 +1,9 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { describeEachDatabase } from '@trust-portal/knex-store/testing';
+import { ChangeAnnouncer } from '@trust-portal/record-service';
 import { Knex } from 'knex';
 import { recordActivity } from '../database/activity';
-import { ChangeAnnouncer } from './ChangeAnnouncer';
 
 describeEachDatabase('announcements', create => {
   let knex: Knex;
@@ -39,6 +39,7 @@ describeEachDatabase('announcements', create => {
         },
       },
       signals: { publish: async () => undefined },
+      signalChannel: 'pain-points',
       notifier: { notify },
     });
   });

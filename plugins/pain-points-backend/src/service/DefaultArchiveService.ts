@@ -1,5 +1,6 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { FieldProblem, invalidInput } from '@trust-portal/http-contract';
+import { Caller, audited } from '@trust-portal/record-service';
 import { Knex } from 'knex';
 import { ArchiveRecord, ArchiveStore } from '../database/ArchiveStore';
 import { isArchiveTable } from '../database/archiveTables';
@@ -8,8 +9,6 @@ import { recountPains } from '../database/painCounts';
 import { indexPainFromRows } from '../database/painIndexing';
 import { reapplyErasures } from '../tasks/reapplyErasures';
 import { ArchiveService, ReceivedRecord } from './ArchiveService';
-import { Caller } from './Caller';
-import { audited } from './audited';
 import { EvidenceContext } from './EvidenceContext';
 
 export interface DefaultArchiveServiceOptions extends EvidenceContext {

@@ -5,6 +5,7 @@ import {
   chainStates,
   PainDetail,
 } from '@trust-portal/plugin-pain-points-common';
+import { Caller, InputChecker } from '@trust-portal/record-service';
 import { Knex } from 'knex';
 import { randomUUID } from 'node:crypto';
 import { ChainStore } from '../database/ChainStore';
@@ -17,9 +18,7 @@ import {
   taxonomyIdProblems,
 } from '../pains/chainRules';
 import { TaxonomyReader } from '../taxonomy/TaxonomyReader';
-import { Caller } from './Caller';
 import { ChainItemDraft, ChainService } from './ChainService';
-import { InputChecker } from './InputChecker';
 import { PainChanges } from './PainChanges';
 import { PainDetails } from './PainDetails';
 

@@ -1,12 +1,23 @@
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { invalidField, Page } from '@trust-portal/http-contract';
-import { Clock, CursorCodec, nowInstant } from '@trust-portal/knex-store';
+import {
+  Clock,
+  CursorCodec,
+  nowInstant,
+  inTransaction,
+} from '@trust-portal/knex-store';
 import {
   PainComment,
   PainDetail,
   painPointsReference,
 } from '@trust-portal/plugin-pain-points-common';
 import { JsonObject } from '@backstage/types';
+import {
+  assertPerson,
+  Caller,
+  ChangeAnnouncer,
+  InputChecker,
+} from '@trust-portal/record-service';
 import { Knex } from 'knex';
 import { recordActivity } from '../database/activity';
 import { DiscussionStore } from '../database/DiscussionStore';
@@ -14,17 +25,13 @@ import { recountPains } from '../database/painCounts';
 import { latestDayOnEarth } from '../pains/days';
 import { mentionsIn } from '../pains/mentions';
 import { SilenceSettings } from '../settings';
-import { assertPerson, Caller } from './Caller';
-import { ChangeAnnouncer } from './ChangeAnnouncer';
 import {
   CommentRequest,
   DiscussionService,
   PageQuery,
   SignalRequest,
 } from './DiscussionService';
-import { InputChecker } from './InputChecker';
 import { findPain, PainDetails } from './PainDetails';
-import { inTransaction } from './inTransaction';
 
 export interface DefaultDiscussionServiceOptions {
   knex: Knex;

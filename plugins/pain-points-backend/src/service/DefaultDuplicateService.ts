@@ -1,9 +1,10 @@
 import { conflict, invalidField } from '@trust-portal/http-contract';
-import { Clock, nowInstant } from '@trust-portal/knex-store';
+import { Clock, nowInstant, inTransaction } from '@trust-portal/knex-store';
 import {
   PainDetail,
   painPointsReference,
 } from '@trust-portal/plugin-pain-points-common';
+import { Caller, ChangeAnnouncer } from '@trust-portal/record-service';
 import { Knex } from 'knex';
 import { recordActivity } from '../database/activity';
 import { lockPains } from '../database/lockPains';
@@ -13,8 +14,6 @@ import { PainRecord } from '../database/painRows';
 import { rankDuplicates } from '../pains/duplicates';
 import { formatPainId, parsePainId } from '../pains/painNumber';
 import { SilenceSettings } from '../settings';
-import { Caller } from './Caller';
-import { ChangeAnnouncer } from './ChangeAnnouncer';
 import {
   DuplicateQuery,
   DuplicateService,
@@ -23,7 +22,6 @@ import {
 } from './DuplicateService';
 import { findPain, findPains, PainDetails } from './PainDetails';
 import { ReadOptions } from './PainService';
-import { inTransaction } from './inTransaction';
 
 export interface DefaultDuplicateServiceOptions {
   knex: Knex;

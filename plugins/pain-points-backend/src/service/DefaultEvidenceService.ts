@@ -6,9 +6,9 @@ import {
   EvidenceFacets,
   EvidenceFilter,
 } from '@trust-portal/plugin-pain-points-common';
+import { Caller } from '@trust-portal/record-service';
 import { EvidenceStore } from '../database/EvidenceStore';
 import { VoiceRecord } from '../database/evidenceRows';
-import { Caller } from './Caller';
 import { EvidenceAnswers } from './EvidenceAnswers';
 import { EvidenceContext } from './EvidenceContext';
 import { EvidenceErasing } from './EvidenceErasing';

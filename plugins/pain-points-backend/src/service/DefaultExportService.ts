@@ -9,7 +9,7 @@ import {
   PainFilter,
   toCsvLines,
 } from '@trust-portal/plugin-pain-points-common';
-import { Caller } from './Caller';
+import { Caller } from '@trust-portal/record-service';
 import { EvidenceService } from './EvidenceService';
 import { ExportOptions, ExportService } from './ExportService';
 import { PainService } from './PainService';

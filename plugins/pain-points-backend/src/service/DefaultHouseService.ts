@@ -4,13 +4,13 @@ import { Clock, CursorCodec, nowInstant } from '@trust-portal/knex-store';
 import { DueItem } from '@trust-portal/plugin-pain-points-common';
 import { Activity } from '@trust-portal/record-contracts';
 import { Knex } from 'knex';
-import { ActivityStore } from '../database/ActivityStore';
+import { narrowToScope } from '../database/activityScope';
 import { readFacts } from '../database/factQueries';
 import { listFindablePains } from '../database/searchDocumentQueries';
 import { factDefinitions, factNames } from '../pains/factDefinitions';
 import { kindDocument, painDocument } from '../search/searchDocuments';
 import { TaxonomyReader } from '../taxonomy/TaxonomyReader';
-import { Caller } from './Caller';
+import { Caller, listActivity } from '@trust-portal/record-service';
 import { DueItems } from './DueItems';
 import {
   ActivityQuery,
@@ -60,26 +60,20 @@ export class DefaultHouseService implements HouseService {
     return this.#dueItems.list(caller, options);
   }
 
-  async listActivity(
+  listActivity(
     _caller: Caller,
     query: ActivityQuery,
     { restriction, voices }: HouseReadOptions = {},
   ): Promise<Page<Activity>> {
     const { knex, cursors } = this.#options;
-    const { limit, cursor, ...filter } = query;
-    const scope = { list: 'activity', ...filter };
-    const after = cursors.decode(scope, cursor);
-    const { items, last } = await new ActivityStore(knex).list(
-      {
-        ...filter,
-        from: filter.from && asStored(filter.from),
-        to: filter.to && asStored(filter.to),
-        restriction,
-        withEvidence: voices !== undefined && voices.restriction === undefined,
-      },
-      { limit, after },
-    );
-    return { items, nextCursor: last && cursors.encode(scope, last) };
+    const withEvidence =
+      voices !== undefined && voices.restriction === undefined;
+    return listActivity({
+      knex,
+      cursors,
+      query,
+      narrow: narrowToScope(knex, { restriction, withEvidence }),
+    });
   }
 
   async getFacts(_caller: Caller, { from, to }: FactsQuery): Promise<Facts> {
@@ -133,9 +127,4 @@ export class DefaultHouseService implements HouseService {
       nextCursor: hasMore ? cursors.encode(scope, last) : undefined,
     };
   }
-}
-
-/** An instant as it is stored, so that it compares as text: the contract takes it without milliseconds too. */
-function asStored(instant: string): string {
-  return new Date(instant).toISOString();
 }

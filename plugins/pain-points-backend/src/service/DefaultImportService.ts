@@ -1,11 +1,12 @@
 import { NotFoundError } from '@backstage/errors';
 import { conflict, invalidInput, Page } from '@trust-portal/http-contract';
-import { nowInstant } from '@trust-portal/knex-store';
+import { nowInstant, inTransaction } from '@trust-portal/knex-store';
 import {
   EvidenceImport,
   painPointsReference,
 } from '@trust-portal/plugin-pain-points-common';
 import { PortalVocabulary } from '@trust-portal/portal-vocabulary';
+import { Caller } from '@trust-portal/record-service';
 import { Knex } from 'knex';
 import { randomUUID } from 'node:crypto';
 import { recordActivity } from '../database/activity';
@@ -24,9 +25,7 @@ import {
 import { toNewVoice } from '../database/newVoice';
 import { dayProblems } from '../evidence/voiceDays';
 import { dayOf } from '../pains/days';
-import { Caller } from './Caller';
 import { EvidenceContext } from './EvidenceContext';
-import { inTransaction } from './inTransaction';
 import {
   ImportDraft,
   ImportService,

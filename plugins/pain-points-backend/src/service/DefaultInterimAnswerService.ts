@@ -5,6 +5,11 @@ import {
   InterimAnswer,
   PainDetail,
 } from '@trust-portal/plugin-pain-points-common';
+import {
+  assertPerson,
+  Caller,
+  InputChecker,
+} from '@trust-portal/record-service';
 import { randomUUID } from 'node:crypto';
 import { ChainStore } from '../database/ChainStore';
 import {
@@ -12,13 +17,11 @@ import {
   moveInterimAnswers,
 } from '../database/chainWrites';
 import { earliestDayOnEarth } from '../pains/days';
-import { assertPerson, Caller } from './Caller';
 import {
   InterimAnswerDecision,
   InterimAnswerDraft,
   InterimAnswerService,
 } from './ChainService';
-import { InputChecker } from './InputChecker';
 import { PainChanges } from './PainChanges';
 import { PainDetails } from './PainDetails';
 

@@ -4,6 +4,7 @@ import {
   CursorCodec,
   KeysetValue,
   nowInstant,
+  inTransaction,
 } from '@trust-portal/knex-store';
 import {
   DescribedPain,
@@ -14,6 +15,12 @@ import {
   PainFilter,
   painPointsReference,
 } from '@trust-portal/plugin-pain-points-common';
+import {
+  Caller,
+  ChangeAnnouncer,
+  InputChecker,
+  RecentAnswers,
+} from '@trust-portal/record-service';
 import { Knex } from 'knex';
 import { recordActivity } from '../database/activity';
 import { addRecentVoices, recountPains } from '../database/painCounts';
@@ -27,10 +34,8 @@ import { newPainDetail } from '../pains/newPainDetail';
 import { lookUpPriority } from '../pains/priority';
 import { searchTextsOf } from '../pains/searchTexts';
 import { SilenceSettings } from '../settings';
+import { kindProblems } from '../taxonomy/kindProblems';
 import { TaxonomyReader } from '../taxonomy/TaxonomyReader';
-import { Caller } from './Caller';
-import { ChangeAnnouncer } from './ChangeAnnouncer';
-import { InputChecker } from './InputChecker';
 import { findPain, PainDetails } from './PainDetails';
 import {
   PainEdit,
@@ -41,10 +46,8 @@ import {
   TransitionRequest,
 } from './PainService';
 import { PainTransitions } from './PainTransitions';
-import { RecentAnswers } from './RecentAnswers';
 import { changesOf, contentOf, present } from './painEdits';
 import { toPain } from './toPain';
-import { inTransaction } from './inTransaction';
 
 /** Pains that an export holds in memory at once. */
 const batchSize = 100;
@@ -256,7 +259,8 @@ export class DefaultPainService implements PainService {
     const { knex, reader, checker } = this.#options;
     const { taxonomy, priorityTable } = await reader.newest(knex);
     // What an edit does not touch may name something that has left the catalog since.
-    await checker.check(caller, previous?.edit ?? report, taxonomy);
+    const named = previous?.edit ?? report;
+    await checker.check(caller, named, kindProblems(named, taxonomy));
     const refiled = previous?.before.kindId !== report.kindId;
     return {
       ...report,

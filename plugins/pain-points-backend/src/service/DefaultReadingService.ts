@@ -7,6 +7,11 @@ import {
   PainDetail,
   Reading,
 } from '@trust-portal/plugin-pain-points-common';
+import {
+  assertPerson,
+  Caller,
+  InputChecker,
+} from '@trust-portal/record-service';
 import { Knex } from 'knex';
 import { createHash, randomUUID } from 'node:crypto';
 import { ChainStore } from '../database/ChainStore';
@@ -14,14 +19,12 @@ import { decideReading, insertReading } from '../database/chainWrites';
 import { linkedEvidence } from '../database/linkedEvidence';
 import { maximumReadings } from '../pains/chainRules';
 import { latestDayOnEarth } from '../pains/days';
-import { assertPerson, Caller } from './Caller';
 import {
   NewReading,
   ReadingDecision,
   ReadingFile,
   ReadingService,
 } from './ChainService';
-import { InputChecker } from './InputChecker';
 import { PainChanges } from './PainChanges';
 import { findPain, PainDetails } from './PainDetails';
 

@@ -6,6 +6,7 @@ import {
   Trends,
 } from '@trust-portal/plugin-pain-points-common';
 import { PortalVocabulary } from '@trust-portal/portal-vocabulary';
+import { Caller, InputChecker } from '@trust-portal/record-service';
 import { Knex } from 'knex';
 import { ChainStore } from '../database/ChainStore';
 import {
@@ -18,8 +19,6 @@ import { readTopTen } from '../database/topTenQuery';
 import { readTrends } from '../database/trendQueries';
 import { summarizeChain } from '../pains/closedChain';
 import { dayOf, weekOf } from '../pains/days';
-import { Caller } from './Caller';
-import { InputChecker } from './InputChecker';
 import { ReadOptions } from './PainService';
 import {
   ClosedChainQuery,

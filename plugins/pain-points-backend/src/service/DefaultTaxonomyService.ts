@@ -1,17 +1,22 @@
 import { invalidField, invalidInput } from '@trust-portal/http-contract';
-import { Clock, nowInstant } from '@trust-portal/knex-store';
+import { Clock, nowInstant, inTransaction } from '@trust-portal/knex-store';
 import {
   KindSummary,
   painPointsReference,
   PriorityTable,
   Taxonomy,
 } from '@trust-portal/plugin-pain-points-common';
+import {
+  Caller,
+  ChangeAnnouncer,
+  RecentAnswers,
+} from '@trust-portal/record-service';
 import { Knex } from 'knex';
 import { recordActivity } from '../database/activity';
 import { summarizeKinds } from '../database/kindSummaries';
 import { indexPainsOfKind } from '../database/painIndexing';
 import { reprioritize } from '../database/reprioritize';
-import { PainRestriction } from '../permissions/PainGuard';
+import { PainRestriction } from '../permissions/painGuard';
 import {
   TaxonomyContent,
   withChallenge,
@@ -23,9 +28,6 @@ import {
   priorityTableProblems,
 } from '../taxonomy/taxonomyIntegrity';
 import { flatten, TaxonomyReader } from '../taxonomy/TaxonomyReader';
-import { Caller } from './Caller';
-import { ChangeAnnouncer } from './ChangeAnnouncer';
-import { RecentAnswers } from './RecentAnswers';
 import {
   ChallengeEdit,
   KindEdit,
@@ -33,7 +35,6 @@ import {
   TaxonomyService,
   TaxonomyVersion,
 } from './TaxonomyService';
-import { inTransaction } from './inTransaction';
 
 export interface DefaultTaxonomyServiceOptions {
   knex: Knex;

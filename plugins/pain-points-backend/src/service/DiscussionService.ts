@@ -5,8 +5,8 @@ import {
   PainDetail,
   signalRequestSchema,
 } from '@trust-portal/plugin-pain-points-common';
+import { Caller } from '@trust-portal/record-service';
 import { z } from 'zod';
-import { Caller } from './Caller';
 
 export type SignalRequest = z.output<typeof signalRequestSchema>;
 export type CommentRequest = z.output<typeof commentRequestSchema>;

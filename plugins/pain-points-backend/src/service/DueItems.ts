@@ -1,6 +1,7 @@
 import { UserInfoService } from '@backstage/backend-plugin-api';
 import { Clock } from '@trust-portal/knex-store';
 import { DueItem } from '@trust-portal/plugin-pain-points-common';
+import { Caller } from '@trust-portal/record-service';
 import { Knex } from 'knex';
 import {
   answersThatExpire,
@@ -12,7 +13,6 @@ import {
 } from '../database/dueItemQueries';
 import { redactionsWaiting, voicesToAnswer } from '../database/voiceDueItems';
 import { dayOf } from '../pains/days';
-import { Caller } from './Caller';
 import { Duties, HouseReadOptions } from './HouseService';
 
 /** No list answers more. */

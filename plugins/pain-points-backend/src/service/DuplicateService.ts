@@ -4,8 +4,8 @@ import {
   mergeRequestSchema,
   PainDetail,
 } from '@trust-portal/plugin-pain-points-common';
+import { Caller } from '@trust-portal/record-service';
 import { z } from 'zod';
-import { Caller } from './Caller';
 import { ReadOptions } from './PainService';
 
 export type MergeRequest = z.output<typeof mergeRequestSchema>;

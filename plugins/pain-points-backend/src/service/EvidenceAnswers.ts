@@ -4,10 +4,12 @@ import {
   invalidInput,
   Page,
 } from '@trust-portal/http-contract';
+import { inTransaction } from '@trust-portal/knex-store';
 import {
   CustomerNotice,
   painPointsReference,
 } from '@trust-portal/plugin-pain-points-common';
+import { Caller } from '@trust-portal/record-service';
 import { randomUUID } from 'node:crypto';
 import { recordActivity } from '../database/activity';
 import { AnswerStore } from '../database/AnswerStore';
@@ -17,14 +19,12 @@ import { EvidenceStore } from '../database/EvidenceStore';
 import { ClockName, clocksStoppedBy } from '../evidence/clocks';
 import { formatEvidenceId } from '../evidence/evidenceNumber';
 import { addDays, dayOf } from '../pains/days';
-import { Caller } from './Caller';
 import {
   EvidenceContext,
   findSelection,
   findVoice,
   sign,
 } from './EvidenceContext';
-import { inTransaction } from './inTransaction';
 import {
   AnswerDraft,
   EvidenceReadOptions,

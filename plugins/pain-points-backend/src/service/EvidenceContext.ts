@@ -2,6 +2,7 @@ import { AuditorService } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
 import { invalidField } from '@trust-portal/http-contract';
 import { Clock, CursorCodec, nowInstant } from '@trust-portal/knex-store';
+import { ChangeAnnouncer, InputChecker } from '@trust-portal/record-service';
 import { Knex } from 'knex';
 import { EvidenceStore } from '../database/EvidenceStore';
 import { VoiceRecord } from '../database/evidenceRows';
@@ -9,9 +10,7 @@ import { parseEvidenceId } from '../evidence/evidenceNumber';
 import { TextHasher } from '../evidence/voiceIdentity';
 import { PainPointsSettings } from '../settings';
 import { TaxonomyReader } from '../taxonomy/TaxonomyReader';
-import { ChangeAnnouncer } from './ChangeAnnouncer';
 import { EvidenceReadOptions } from './EvidenceService';
-import { InputChecker } from './InputChecker';
 
 /** What everything that works on voices shares. */
 export interface EvidenceContext {

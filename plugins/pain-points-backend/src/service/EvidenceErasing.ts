@@ -1,6 +1,8 @@
 import { JsonObject } from '@backstage/types';
 import { conflict } from '@trust-portal/http-contract';
+import { inTransaction } from '@trust-portal/knex-store';
 import { painPointsReference } from '@trust-portal/plugin-pain-points-common';
+import { Caller, audited } from '@trust-portal/record-service';
 import { Knex } from 'knex';
 import { recordActivity } from '../database/activity';
 import { CustomerStore } from '../database/CustomerStore';
@@ -8,10 +10,7 @@ import { ErasureStore } from '../database/ErasureStore';
 import { VoiceRecord } from '../database/evidenceRows';
 import { EvidenceStore } from '../database/EvidenceStore';
 import { formatEvidenceId } from '../evidence/evidenceNumber';
-import { Caller } from './Caller';
-import { audited } from './audited';
 import { EvidenceContext, findVoice, sign } from './EvidenceContext';
-import { inTransaction } from './inTransaction';
 import { EvidenceReadOptions } from './EvidenceService';
 
 /** Erases what customers said, unless the law wants it kept. The auditor is told of each attempt. */

@@ -1,7 +1,8 @@
 import { FieldProblem, invalidInput } from '@trust-portal/http-contract';
 import { painPointsReference } from '@trust-portal/plugin-pain-points-common';
-import { nowInstant } from '@trust-portal/knex-store';
+import { nowInstant, inTransaction } from '@trust-portal/knex-store';
 import { toWellFormed } from '@trust-portal/record-contracts';
+import { Caller } from '@trust-portal/record-service';
 import { Knex } from 'knex';
 import { recordActivity } from '../database/activity';
 import { CustomerStore } from '../database/CustomerStore';
@@ -16,9 +17,7 @@ import { dayProblems } from '../evidence/voiceDays';
 import { formatEvidenceId } from '../evidence/evidenceNumber';
 import { dayOf } from '../pains/days';
 import { parsePainId } from '../pains/painNumber';
-import { Caller } from './Caller';
 import { EvidenceContext, findVoice } from './EvidenceContext';
-import { inTransaction } from './inTransaction';
 import { EvidenceLinking } from './EvidenceLinking';
 import {
   EvidenceDraftRequest,

@@ -1,6 +1,8 @@
 import { NotFoundError } from '@backstage/errors';
 import { conflict, invalidField } from '@trust-portal/http-contract';
+import { inTransaction } from '@trust-portal/knex-store';
 import { painPointsReference } from '@trust-portal/plugin-pain-points-common';
+import { Caller } from '@trust-portal/record-service';
 import { Knex } from 'knex';
 import { randomUUID } from 'node:crypto';
 import { recordActivity } from '../database/activity';
@@ -14,9 +16,7 @@ import { reopenWhenSaidAgain } from '../database/reopenPain';
 import { formatEvidenceId } from '../evidence/evidenceNumber';
 import { spanProblem } from '../evidence/redaction';
 import { formatPainId } from '../pains/painNumber';
-import { Caller } from './Caller';
 import { EvidenceContext, findSelection, sign } from './EvidenceContext';
-import { inTransaction } from './inTransaction';
 import { EvidenceReadOptions, LinkRequest } from './EvidenceService';
 import { findPain } from './PainDetails';
 

@@ -6,14 +6,13 @@ import {
   EvidenceFacets,
   EvidenceFilter,
 } from '@trust-portal/plugin-pain-points-common';
+import { Caller, audited } from '@trust-portal/record-service';
 import { AnswerStore } from '../database/AnswerStore';
 import { countEvidence, countEvidenceFacets } from '../database/evidenceCounts';
 import { EvidenceSelection } from '../database/evidenceFilters';
 import { EvidenceLinkStore } from '../database/EvidenceLinkStore';
 import { VoiceRecord } from '../database/evidenceRows';
 import { EvidenceStore } from '../database/EvidenceStore';
-import { Caller } from './Caller';
-import { audited } from './audited';
 import { EvidenceContext, findVoice } from './EvidenceContext';
 import { EvidenceProposals } from './EvidenceProposals';
 import {

@@ -1,6 +1,7 @@
 import { conflict, invalidInput } from '@trust-portal/http-contract';
-import { toJsonColumn } from '@trust-portal/knex-store';
+import { toJsonColumn, inTransaction } from '@trust-portal/knex-store';
 import { painPointsReference } from '@trust-portal/plugin-pain-points-common';
+import { Caller } from '@trust-portal/record-service';
 import { recordActivity } from '../database/activity';
 import { VoiceRecord } from '../database/evidenceRows';
 import { reindexVoice } from '../database/evidenceSearch';
@@ -8,9 +9,7 @@ import { EvidenceStore } from '../database/EvidenceStore';
 import { withTallies } from '../database/evidenceTallies';
 import { findPersonalData } from '../evidence/findPersonalData';
 import { mergeMarks, redactText, spanProblem } from '../evidence/redaction';
-import { Caller } from './Caller';
 import { EvidenceContext, findVoice } from './EvidenceContext';
-import { inTransaction } from './inTransaction';
 import { EvidenceReading } from './EvidenceReading';
 import {
   EvidenceReadOptions,

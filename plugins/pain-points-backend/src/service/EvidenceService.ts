@@ -17,9 +17,9 @@ import {
   redactionRequestSchema,
   setAsideRequestSchema,
 } from '@trust-portal/plugin-pain-points-common';
+import { Caller } from '@trust-portal/record-service';
 import { z } from 'zod';
 import { EvidenceRestriction } from '../database/evidenceFilters';
-import { Caller } from './Caller';
 
 export type EvidenceListQuery = z.output<typeof evidenceListQuerySchema>;
 export type EvidenceDraftRequest = z.output<typeof evidenceDraftSchema>;

@@ -1,13 +1,13 @@
+import { inTransaction } from '@trust-portal/knex-store';
 import { painPointsReference } from '@trust-portal/plugin-pain-points-common';
 import { JsonObject } from '@backstage/types';
+import { Caller } from '@trust-portal/record-service';
 import { Knex } from 'knex';
 import { recordActivity } from '../database/activity';
 import { VoiceRecord } from '../database/evidenceRows';
 import { EvidenceStore } from '../database/EvidenceStore';
 import { withTallies } from '../database/evidenceTallies';
-import { Caller } from './Caller';
 import { EvidenceContext, findSelection } from './EvidenceContext';
-import { inTransaction } from './inTransaction';
 import {
   AssignRequest,
   EvidenceReadOptions,

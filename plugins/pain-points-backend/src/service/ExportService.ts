@@ -2,7 +2,7 @@ import {
   EvidenceFilter,
   PainFilter,
 } from '@trust-portal/plugin-pain-points-common';
-import { Caller } from './Caller';
+import { Caller } from '@trust-portal/record-service';
 import { ReportLanguage } from './ImportService';
 
 export interface ExportOptions {

@@ -11,9 +11,9 @@ import {
   resolvedReferenceSchema,
   searchDocumentsQuerySchema,
 } from '@trust-portal/record-contracts';
+import { Caller } from '@trust-portal/record-service';
 import { z } from 'zod';
 import { EvidenceRestriction } from '../database/evidenceFilters';
-import { Caller } from './Caller';
 import { ReadOptions } from './PainService';
 
 export type ActivityQuery = z.output<typeof activityQuerySchema>;

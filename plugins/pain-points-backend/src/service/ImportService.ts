@@ -4,8 +4,8 @@ import {
   importDraftSchema,
   importRowSchema,
 } from '@trust-portal/plugin-pain-points-common';
+import { Caller } from '@trust-portal/record-service';
 import { z } from 'zod';
-import { Caller } from './Caller';
 
 export type ImportDraft = z.output<typeof importDraftSchema>;
 export type ReceivedRow = z.output<typeof importRowSchema>;

@@ -1,6 +1,7 @@
 import { JsonObject } from '@backstage/types';
-import { Clock, nowInstant } from '@trust-portal/knex-store';
+import { Clock, nowInstant, inTransaction } from '@trust-portal/knex-store';
 import { painPointsReference } from '@trust-portal/plugin-pain-points-common';
+import { Caller, ChangeAnnouncer } from '@trust-portal/record-service';
 import { Knex } from 'knex';
 import { recordActivity } from '../database/activity';
 import { recountPains } from '../database/painCounts';
@@ -8,10 +9,7 @@ import { indexPainFromRows } from '../database/painIndexing';
 import { PainRecord } from '../database/painRows';
 import { SilenceSettings } from '../settings';
 import { TaxonomyReader } from '../taxonomy/TaxonomyReader';
-import { Caller } from './Caller';
-import { ChangeAnnouncer } from './ChangeAnnouncer';
 import { findPain } from './PainDetails';
-import { inTransaction } from './inTransaction';
 
 export interface PainChangesOptions {
   knex: Knex;

@@ -2,13 +2,13 @@ import { NotFoundError } from '@backstage/errors';
 import { invalidField } from '@trust-portal/http-contract';
 import { Clock } from '@trust-portal/knex-store';
 import { PainDetail } from '@trust-portal/plugin-pain-points-common';
+import { Caller } from '@trust-portal/record-service';
 import { Knex } from 'knex';
 import { readPainDetail } from '../database/painDetails';
 import { PainRecord } from '../database/painRows';
 import { PainStore } from '../database/PainStore';
 import { abilitiesByState } from '../pains/abilities';
 import { parsePainId } from '../pains/painNumber';
-import { Caller } from './Caller';
 
 /** What every service that changes a pain answers: the whole pain, as it is now. */
 export class PainDetails {

@@ -6,11 +6,11 @@ import {
 } from '@trust-portal/plugin-pain-points-common';
 import { JsonObject } from '@backstage/types';
 import { RecordEvent } from '@trust-portal/record-contracts';
+import { ChangeNotifier } from '@trust-portal/record-service';
 import { Knex } from 'knex';
 import { DiscussionStore } from '../database/DiscussionStore';
 import { PainStore } from '../database/PainStore';
 import { parsePainId } from '../pains/painNumber';
-import { ChangeNotifier } from './ChangeAnnouncer';
 
 export interface PainNotifierOptions {
   knex: Knex;

@@ -10,9 +10,9 @@ import {
   painListQuerySchema,
   transitionRequestSchema,
 } from '@trust-portal/plugin-pain-points-common';
+import { Caller } from '@trust-portal/record-service';
 import { z } from 'zod';
-import { PainRestriction } from '../permissions/PainGuard';
-import { Caller } from './Caller';
+import { PainRestriction } from '../permissions/painGuard';
 
 export type PainListQuery = z.output<typeof painListQuerySchema>;
 export type PainReport = z.output<typeof painDraftSchema>;

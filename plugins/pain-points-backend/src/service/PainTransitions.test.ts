@@ -9,12 +9,11 @@ import {
   painStates,
   painTransitions,
 } from '@trust-portal/plugin-pain-points-common';
+import { Caller, ChangeAnnouncer } from '@trust-portal/record-service';
 import fc from 'fast-check';
 import { Knex } from 'knex';
 import { PainStore } from '../database/PainStore';
 import { formatPainId } from '../pains/painNumber';
-import { Caller } from './Caller';
-import { ChangeAnnouncer } from './ChangeAnnouncer';
 import { PainTransitions } from './PainTransitions';
 
 const caller: Caller = {
@@ -44,6 +43,7 @@ describeEachDatabase('transitions in the database', create => {
           subscribe: async () => undefined,
         },
         signals: { publish: async () => undefined },
+        signalChannel: 'pain-points',
         notifier: { notify: async () => undefined },
       }),
       silent: { voices: 10, days: 90 },

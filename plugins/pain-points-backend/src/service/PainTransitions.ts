@@ -1,16 +1,18 @@
 import { conflict, invalidInput } from '@trust-portal/http-contract';
-import { Clock, StaleVersionError } from '@trust-portal/knex-store';
+import {
+  Clock,
+  StaleVersionError,
+  inTransaction,
+} from '@trust-portal/knex-store';
+import { Caller, ChangeAnnouncer } from '@trust-portal/record-service';
 import { Knex } from 'knex';
 import { applyTransition } from '../database/applyTransition';
 import { ChainStore } from '../database/ChainStore';
 import { transitionProblems } from '../pains/painStateMachine';
 import { proofOfCure } from '../pains/proofOfCure';
 import { SilenceSettings } from '../settings';
-import { Caller } from './Caller';
-import { ChangeAnnouncer } from './ChangeAnnouncer';
 import { findPain } from './PainDetails';
 import { TransitionRequest } from './PainService';
-import { inTransaction } from './inTransaction';
 
 export interface PainTransitionsOptions {
   knex: Knex;

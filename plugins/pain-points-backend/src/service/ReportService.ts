@@ -7,8 +7,8 @@ import {
   trendQuerySchema,
   Trends,
 } from '@trust-portal/plugin-pain-points-common';
+import { Caller } from '@trust-portal/record-service';
 import { z } from 'zod';
-import { Caller } from './Caller';
 import { ReadOptions } from './PainService';
 
 export type TrendQuery = z.output<typeof trendQuerySchema>;

@@ -7,9 +7,9 @@ import {
   Taxonomy,
   taxonomyVersionSchema,
 } from '@trust-portal/plugin-pain-points-common';
+import { Caller } from '@trust-portal/record-service';
 import { z } from 'zod';
-import { PainRestriction } from '../permissions/PainGuard';
-import { Caller } from './Caller';
+import { PainRestriction } from '../permissions/painGuard';
 
 export type KindEdit = z.output<typeof kindEditSchema>;
 export type ChallengeEdit = z.output<typeof challengeEditSchema>;

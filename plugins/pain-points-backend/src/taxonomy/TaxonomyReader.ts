@@ -1,14 +1,14 @@
 import { NotFoundError } from '@backstage/errors';
 import {
+  DocumentVersion,
+  VersionedDocumentStore,
+} from '@trust-portal/knex-store';
+import {
   PriorityTable,
   PriorityTableContent,
   Taxonomy,
 } from '@trust-portal/plugin-pain-points-common';
 import { Knex } from 'knex';
-import {
-  DocumentVersion,
-  VersionedDocumentStore,
-} from '../database/VersionedDocumentStore';
 import { TaxonomyContent } from './TaxonomyContent';
 
 /** Reads the taxonomy and the priority table, now or as an earlier version had them. */

@@ -1,10 +1,12 @@
+import { contentLanguages } from '@trust-portal/record-contracts';
 import { Request, Response } from 'express';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { ReportLanguage } from '../service/ImportService';
 
 /** The language in which a file is written, by the request's `Accept-Language`; English unless Chinese is wanted. */
-export function fileLanguage(request: Request): ReportLanguage {
+export function fileLanguage(
+  request: Request,
+): (typeof contentLanguages)[number] {
   return request.acceptsLanguages('en', 'zh') === 'zh' ? 'zh' : 'en';
 }
 

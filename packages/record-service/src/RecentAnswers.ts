@@ -9,7 +9,7 @@ interface Answer {
 }
 
 /**
- * Gives counts over all pains again for a few seconds, so that people who look at the same list
+ * Gives counts over many records again for a few seconds, so that people who look at the same list
  * count it once. A change that this process made forgets everything at once; a change of another
  * replica is seen after three seconds at the latest.
  *

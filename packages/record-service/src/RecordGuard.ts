@@ -14,32 +14,33 @@ import {
   ConditionTransformer,
   createConditionAuthorizer,
   createConditionTransformer,
+  PermissionResourceRef,
 } from '@backstage/plugin-permission-node';
-import { Caller } from '../service/Caller';
-import { PainQuery, PainResource, painResourceRef } from './painRules';
-
-/** The pains that somebody may see, when not all; compiled to SQL by the store. */
-export type PainRestriction = PermissionCriteria<PainQuery>;
+import { Caller } from './Caller';
 
 /**
- * Asks the permission framework about pains. Conditions are applied here, on the pain at hand, so
- * that a decision never costs a request to another plugin and back.
+ * Asks the permission framework about records of one type. Conditions are applied here, on the
+ * record at hand, so that a decision never costs a request to another plugin and back; for lists
+ * they become the queries of the type's rules, which the store compiles to SQL.
  */
-export class PainGuard {
+export class RecordGuard<TResource, TQuery> {
   readonly #permissions: PermissionsService;
-  readonly #isAllowed: ReturnType<
-    typeof createConditionAuthorizer<PainResource>
-  >;
-  readonly #toRestriction: ConditionTransformer<PainQuery>;
+  readonly #isAllowed: (
+    decision: PolicyDecision,
+    resource: TResource | undefined,
+  ) => boolean;
+  readonly #toRestriction: ConditionTransformer<TQuery>;
 
   /** Create it after the resource type was registered. */
   constructor(options: {
     permissions: PermissionsService;
     permissionsRegistry: PermissionsRegistryService;
+    resourceRef: PermissionResourceRef<TResource, TQuery>;
   }) {
     this.#permissions = options.permissions;
-    const ruleset =
-      options.permissionsRegistry.getPermissionRuleset(painResourceRef);
+    const ruleset = options.permissionsRegistry.getPermissionRuleset(
+      options.resourceRef,
+    );
     this.#isAllowed = createConditionAuthorizer(ruleset);
     this.#toRestriction = createConditionTransformer(ruleset);
   }
@@ -64,27 +65,27 @@ export class PainGuard {
     return decisions.map(({ result }) => result === AuthorizeResult.ALLOW);
   }
 
-  /** @throws NotAllowedError unless the caller holds the permission for this pain. */
+  /** @throws NotAllowedError unless the caller holds the permission for this record. */
   async requireOn(
     caller: Caller,
     permission: ResourcePermission,
-    pain: PainResource,
+    record: TResource,
   ): Promise<void> {
-    if (!(await this.allowsOn(caller, permission, pain))) {
+    if (!(await this.allowsOn(caller, permission, record))) {
       throw refusal(permission);
     }
   }
 
-  /** Whether the caller holds the permission for this pain. */
+  /** Whether the caller holds the permission for this record. */
   async allowsOn(
     caller: Caller,
     permission: ResourcePermission,
-    pain: PainResource,
+    record: TResource,
   ): Promise<boolean> {
-    return this.#isAllowed(await this.decision(caller, permission), pain);
+    return this.#isAllowed(await this.decision(caller, permission), record);
   }
 
-  /** The decision as the policy gave it, for resources of other types. */
+  /** The decision as the policy gave it, also for permissions on records of other types. */
   async decision(
     { credentials }: Caller,
     permission: ResourcePermission,
@@ -97,14 +98,14 @@ export class PainGuard {
   }
 
   /**
-   * The pains for which the caller holds the permission; undefined means all of them.
+   * The records for which the caller holds the permission; undefined means all of them.
    *
    * @throws NotAllowedError when it is none at all.
    */
   async restriction(
     caller: Caller,
     permission: ResourcePermission,
-  ): Promise<PainRestriction | undefined> {
+  ): Promise<PermissionCriteria<TQuery> | undefined> {
     const decision = await this.decision(caller, permission);
     if (decision.result === AuthorizeResult.CONDITIONAL) {
       return this.#toRestriction(decision.conditions);

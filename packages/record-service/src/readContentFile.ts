@@ -3,22 +3,20 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 
 /**
- * Reads and checks a data file of the `content` folder that is shipped with this package.
+ * Reads and checks a data file of the `content` folder that is shipped with a package.
  *
  * @throws Error that names the file and every field that is wrong, when the file is
  *   missing, is no JSON, or does not fit the schema
  */
 export async function readContentFile<Schema extends z.ZodType>(options: {
+  /** For example `@trust-portal/plugin-pain-points-backend`. */
+  packageName: string;
   /** The name of the file below `content`, such as `taxonomy.json`. */
   fileName: string;
   schema: Schema;
 }): Promise<z.output<Schema>> {
-  const { fileName, schema } = options;
-  const path = resolvePackagePath(
-    '@trust-portal/plugin-pain-points-backend',
-    'content',
-    fileName,
-  );
+  const { packageName, fileName, schema } = options;
+  const path = resolvePackagePath(packageName, 'content', fileName);
   return parseContent({
     fileName,
     schema,

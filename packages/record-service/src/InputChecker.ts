@@ -1,18 +1,19 @@
 import { FieldProblem, invalidInput } from '@trust-portal/http-contract';
 import { CatalogService } from '@backstage/plugin-catalog-node';
-import { Taxonomy } from '@trust-portal/plugin-pain-points-common';
 import { PortalVocabulary } from '@trust-portal/portal-vocabulary';
 import { Caller } from './Caller';
 
 /** What a request names that must exist. What is absent is not checked. */
 export interface NamedThings {
-  kindId?: string;
   markets?: readonly string[];
   market?: string;
   segments?: readonly string[];
   segment?: string;
   channel?: string;
+  /** A group; null takes the owner away. */
   owner?: string | null;
+  /** A person; null takes the assignee away. */
+  assignee?: string | null;
   entityRefs?: readonly string[];
 }
 
@@ -51,16 +52,17 @@ export class InputChecker {
    * Asks the catalog once, whatever the number of references, as the caller: what somebody may not
    * see, that person cannot refer to.
    *
+   * @param ownProblems - what the domain found by itself, to be named along with the rest
    * @throws InputError that names every field with something unknown.
    */
   async check(
     caller: Caller,
     things: NamedThings,
-    taxonomy?: Pick<Taxonomy, 'kinds'>,
+    ownProblems: readonly FieldProblem[] = [],
   ): Promise<void> {
     const problems = [
       ...this.vocabularyProblems(things, 'body'),
-      ...kindProblem(things, taxonomy),
+      ...ownProblems,
       ...(await this.#catalogProblems(caller, things)),
     ];
     if (problems.length > 0) {
@@ -87,11 +89,14 @@ export class InputChecker {
 
   async #catalogProblems(
     caller: Caller,
-    { owner, entityRefs = [] }: NamedThings,
+    { owner, assignee, entityRefs = [] }: NamedThings,
   ): Promise<FieldProblem[]> {
     const asked = [
       ...(owner
         ? [{ ref: owner, field: 'body.owner', code: 'unknown-group' }]
+        : []),
+      ...(assignee
+        ? [{ ref: assignee, field: 'body.assignee', code: 'unknown-person' }]
         : []),
       ...entityRefs.map((ref, index) => ({
         ref,
@@ -141,23 +146,6 @@ export class InputChecker {
     }
     return known;
   }
-}
-
-function kindProblem(
-  { kindId }: NamedThings,
-  taxonomy: Pick<Taxonomy, 'kinds'> | undefined,
-): FieldProblem[] {
-  const known =
-    kindId === undefined || taxonomy?.kinds.some(({ id }) => id === kindId);
-  return known
-    ? []
-    : [
-        {
-          field: 'body.kindId',
-          code: 'unknown-kind',
-          message: `${kindId} is no kind of pain`,
-        },
-      ];
 }
 
 function missing(

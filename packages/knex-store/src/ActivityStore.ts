@@ -1,32 +1,18 @@
-import {
-  applyKeyset,
-  fromJsonColumn,
-  KeysetValue,
-  takePage,
-} from '@trust-portal/knex-store';
 import { Activity } from '@trust-portal/record-contracts';
 import { Knex } from 'knex';
-import { PainRestriction } from '../permissions/PainGuard';
-import { applyRestriction } from './painFilters';
+import { fromJsonColumn } from './columns';
+import { applyKeyset, KeysetValue, takePage } from './keyset';
 
 /** Which part of the timeline is asked for. */
 export interface ActivitySelection {
   record?: string;
   person?: string;
-  /** Instants: `from` is included, `to` is not. */
+  /** Instants as they are stored: `from` is included, `to` is not. */
   from?: string;
   to?: string;
-  restriction?: PainRestriction;
-  /** Whether what was done with single voices is among it. */
-  withEvidence?: boolean;
+  /** Leaves out what the reader may not see; columns are named `activity.<column>`. */
+  narrow?: (query: Knex.QueryBuilder) => void;
 }
-
-/**
- * What the index of the shared timeline holds, word by word: rows about neither voices nor imports.
- * `pain-points/` has twelve characters.
- */
-const isShared =
-  "substr(activity.record, 13, 9) <> 'evidence/' AND substr(activity.record, 13, 7) <> 'import/'";
 
 interface ActivityRow {
   number: number | string;
@@ -54,7 +40,7 @@ function orderOf({ record, person }: ActivitySelection): OrderColumn[] {
     : ['number'];
 }
 
-/** The append-only timeline. */
+/** The append-only timeline that {@link createActivityRecorder} writes. */
 export class ActivityStore {
   readonly #db: Knex;
 
@@ -97,23 +83,13 @@ export class ActivityStore {
   }
 
   #select(selection: ActivitySelection): Knex.QueryBuilder {
-    const { record, person, from, to, restriction, withEvidence } = selection;
+    const { record, person, from, to, narrow } = selection;
     const query = this.#db('activity');
     if (record !== undefined) query.where('activity.record', record);
     if (person !== undefined) query.where('activity.actor', person);
     if (from !== undefined) query.where('activity.at', '>=', from);
     if (to !== undefined) query.where('activity.at', '<', to);
-    if (!withEvidence) query.whereRaw(isShared);
-    if (restriction) {
-      query.where(where =>
-        where.whereNull('activity.pain').orWhereIn(
-          'activity.pain',
-          this.#db('pain')
-            .where(inner => applyRestriction(inner, restriction))
-            .select('number'),
-        ),
-      );
-    }
+    narrow?.(query);
     return query;
   }
 }

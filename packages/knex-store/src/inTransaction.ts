@@ -1,5 +1,4 @@
 import { Knex } from 'knex';
-import { ChangeAnnouncer } from './ChangeAnnouncer';
 
 /** PostgreSQL ends one of two transactions that wait for each other, and asks to try again. */
 const codesThatAskToTryAgain: ReadonlySet<unknown> = new Set([
@@ -8,16 +7,18 @@ const codesThatAskToTryAgain: ReadonlySet<unknown> = new Set([
 ]);
 const mostAttempts = 3;
 
+/** Is told of each commit, so that what waits in the outbox goes out. */
+export interface CommitListener {
+  announce(): void;
+}
+
 /**
- * Makes a change in one transaction, and announces it after its commit. Changes lock
- * in one order: pains, then voices, then counts. Where two still meet crosswise, for
- * example two imports of the same voices, the one that had to give way tries again.
+ * Makes a change in one transaction, and announces it after its commit. All changes of a
+ * plugin lock in one order. Where two still meet crosswise, for example two imports of the
+ * same rows, the one that had to give way tries again: the change must bear being made anew.
  */
 export async function inTransaction<T>(
-  {
-    knex,
-    announcer,
-  }: { knex: Knex; announcer: Pick<ChangeAnnouncer, 'announce'> },
+  { knex, announcer }: { knex: Knex; announcer: CommitListener },
   change: (tx: Knex.Transaction) => Promise<T>,
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {

@@ -1,12 +1,6 @@
-import {
-  fromJsonColumn,
-  StaleVersionError,
-  toJsonColumn,
-} from '@trust-portal/knex-store';
 import { Knex } from 'knex';
-
-/** The two documents that are kept whole, version by version. */
-export type VersionedTable = 'taxonomy_version' | 'priority_table_version';
+import { fromJsonColumn, toJsonColumn } from './columns';
+import { StaleVersionError } from './StaleVersionError';
 
 /** One version of a document. It never changes. */
 export interface DocumentVersion<TContent> {
@@ -28,14 +22,18 @@ interface VersionRow {
 }
 
 /**
- * An append-only document. Published versions are remembered in memory, because they never change:
+ * An append-only document that is kept whole, version by version, in a table of its own. The plugin's
+ * migration creates the table: `version` (integer, primary key), `content` and `changed_ids` (text,
+ * JSON), `note`, `published_by` and `published_at` (text), all NOT NULL, and rows never change.
+ *
+ * Published versions are remembered in memory, because they never change:
  * asking for the newest costs one look at its number.
  */
 export class VersionedDocumentStore<TContent extends object> {
-  readonly #table: VersionedTable;
+  readonly #table: string;
   readonly #published: Map<number, DocumentVersion<TContent>>;
 
-  constructor(options: { table: VersionedTable }) {
+  constructor(options: { table: string }) {
     this.#table = options.table;
     this.#published = new Map();
   }

@@ -2,11 +2,14 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { MetricsServiceCounter } from '@backstage/backend-plugin-api/alpha';
 import { EventsService } from '@backstage/plugin-events-node';
 import { SignalsService } from '@backstage/plugin-signals-node';
-import { OutboxMessage, drainOutbox } from '@trust-portal/knex-store';
-import { painPointsSignalChannel } from '@trust-portal/plugin-pain-points-common';
+import {
+  CommitListener,
+  drainOutbox,
+  OutboxMessage,
+  OutboxPayload,
+} from '@trust-portal/knex-store';
 import { RecordEvent } from '@trust-portal/record-contracts';
 import { Knex } from 'knex';
-import { OutboxPayload } from '../database/activity';
 import { RecentAnswers } from './RecentAnswers';
 
 /** Tells people about a change; it must bear being told twice. */
@@ -18,6 +21,8 @@ export interface ChangeAnnouncerOptions {
   knex: Knex;
   events: EventsService;
   signals: SignalsService;
+  /** The channel of live pages; signals on it carry a reference and no content. */
+  signalChannel: string;
   notifier: ChangeNotifier;
   logger: LoggerService;
   /** Counts what was announced, by action. */
@@ -34,7 +39,7 @@ const gatheringTime = 50;
  * Publishes what committed transactions left in the outbox: an event for other plugins, a signal
  * without content for open pages, notifications for those whom it concerns.
  */
-export class ChangeAnnouncer {
+export class ChangeAnnouncer implements CommitListener {
   readonly #options: ChangeAnnouncerOptions;
   #running: Promise<void> | undefined;
   #again = false;
@@ -90,13 +95,13 @@ export class ChangeAnnouncer {
 
   async #publish({ topic, payload }: OutboxMessage): Promise<void> {
     const { event, actor } = payload as OutboxPayload;
-    const { events, signals, notifier, logger } = this.#options;
+    const { events, signals, signalChannel, notifier, logger } = this.#options;
     await events.publish({ topic, eventPayload: event });
     const change = event as unknown as RecordEvent;
     this.#options.changes?.add(1, { action: change.action });
     await signals.publish({
       recipients: { type: 'broadcast' },
-      channel: painPointsSignalChannel,
+      channel: signalChannel,
       message: { reference: change.reference, action: change.action },
     });
     try {

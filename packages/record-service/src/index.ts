@@ -1,0 +1,17 @@
+/**
+ * What the backend of every domain does alike.
+ *
+ * @packageDocumentation
+ */
+export * from './audited';
+export * from './Caller';
+export * from './ChangeAnnouncer';
+export * from './contentChecks';
+export * from './InputChecker';
+export * from './jsonBody';
+export * from './listActivity';
+export * from './measureRequests';
+export * from './readContentFile';
+export * from './RecentAnswers';
+export * from './RecordGuard';
+export * from './sendFile';
