@@ -5,9 +5,9 @@ import type {
   Taxonomy,
   TrustChallenge,
 } from '@trust-portal/plugin-pain-points-common';
-import { PageError } from '../components/PageStates/PageError';
-import { PageSkeleton } from '../components/PageStates/PageSkeleton';
-import { useLoaded } from './useLoaded';
+import { PageError, PageSkeleton, useLoaded } from '@trust-portal/trust-ui';
+import { painPointsApiRef } from '../api/painPointsApi';
+import { PageFrame } from '../components/PainPointsPage';
 
 /** The taxonomy and the priority table of today, which every page needs. */
 export interface CurrentTaxonomy {
@@ -23,13 +23,17 @@ const TaxonomyContext = createContext<CurrentTaxonomy | undefined>(undefined);
 
 /** Fetches taxonomy and priority table once for all pages below it. */
 export function TaxonomyProvider(props: { children: ReactNode }) {
-  const { value, error, retry } = useLoaded(async api => {
-    const [taxonomy, priorityTable] = await Promise.all([
-      api.getTaxonomy({ query: {} }),
-      api.getPriorityTable({ query: {} }),
-    ]);
-    return { taxonomy, priorityTable };
-  }, []);
+  const { value, error, retry } = useLoaded(
+    painPointsApiRef,
+    async api => {
+      const [taxonomy, priorityTable] = await Promise.all([
+        api.getTaxonomy({ query: {} }),
+        api.getPriorityTable({ query: {} }),
+      ]);
+      return { taxonomy, priorityTable };
+    },
+    [],
+  );
   const current = useMemo(
     () =>
       value && {
@@ -50,9 +54,13 @@ export function TaxonomyProvider(props: { children: ReactNode }) {
     );
   }
   return error ? (
-    <PageError error={error} onRetry={retry} framed />
+    <PageFrame>
+      <PageError error={error} onRetry={retry} />
+    </PageFrame>
   ) : (
-    <PageSkeleton framed />
+    <PageFrame>
+      <PageSkeleton />
+    </PageFrame>
   );
 }
 

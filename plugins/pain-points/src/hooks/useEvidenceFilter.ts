@@ -3,7 +3,7 @@ import {
   evidenceSorts,
   type EvidenceType,
 } from '@trust-portal/plugin-pain-points-common';
-import { useAddress } from './useAddress';
+import { useAddress } from '@trust-portal/trust-ui';
 
 /** The filters of voices that can hold several values; each has counts. */
 export const evidenceFacetNames = [

@@ -2,9 +2,10 @@ import { useCallback, useEffect, useState } from 'react';
 import {
   painPointsReference,
   type PainDetail,
+  painPointsSignalChannel,
 } from '@trust-portal/plugin-pain-points-common';
-import { useLiveReload } from './useLiveReload';
-import { type Loaded, useLoaded } from './useLoaded';
+import { type Loaded, useLiveReload, useLoaded } from '@trust-portal/trust-ui';
+import { painPointsApiRef } from '../api/painPointsApi';
 
 /** One pain, and a way to take what a change answered without asking again. */
 export interface LoadedPain extends Loaded<PainDetail> {
@@ -14,10 +15,12 @@ export interface LoadedPain extends Loaded<PainDetail> {
 /** Fetches a pain with its chain, and again when somebody else changes it. */
 export function usePain(painId: string): LoadedPain {
   const loaded = useLoaded(
+    painPointsApiRef,
     api => api.getPain({ params: { painId } }),
     [painId],
   );
   useLiveReload(loaded.retry, {
+    channel: painPointsSignalChannel,
     reference: painPointsReference('pain', painId),
   });
   const [taken, setTaken] = useState<PainDetail>();

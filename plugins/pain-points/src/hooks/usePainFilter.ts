@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { painSorts, painStates } from '@trust-portal/plugin-pain-points-common';
-import { useAddress } from './useAddress';
+import { useAddress } from '@trust-portal/trust-ui';
 
 /** The filters that can hold several values. */
 export const multipleFilters = [

@@ -3,7 +3,7 @@ import {
   openPainStates,
   type PainFacets,
 } from '@trust-portal/plugin-pain-points-common';
-import { useAddress } from './useAddress';
+import { useAddress } from '@trust-portal/trust-ui';
 import type { PainFilterView } from './usePainFilter';
 
 /** The parts of the list that are one press away; each pain is in one of the first three. */

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { withQuery, type Query } from '@trust-portal/trust-ui';
 import {
   boardRouteRef,
   evidenceRouteRef,
@@ -9,20 +10,6 @@ import {
   reportRouteRef,
   rootRouteRef,
 } from '../routes';
-
-/** What stands behind the question mark; a list is repeated, and what is undefined is left out. */
-export type Query = Record<string, string | readonly string[] | undefined>;
-
-function withQuery(path: string, query: Query = {}): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    for (const item of value === undefined ? [] : [value].flat()) {
-      search.append(name, item);
-    }
-  }
-  const text = search.toString();
-  return text ? `${path}?${text}` : path;
-}
 
 /** The addresses of the pages of this plugin. */
 export interface Paths {

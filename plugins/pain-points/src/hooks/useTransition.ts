@@ -3,7 +3,7 @@ import type {
   PainDetail,
   PainState,
 } from '@trust-portal/plugin-pain-points-common';
-import { type Action, useAction } from './useAction';
+import { type Action, useAction } from '@trust-portal/trust-ui';
 import { usePainPointsApi } from './usePainPointsApi';
 import { usePainPointsTranslation } from './usePainPointsTranslation';
 

@@ -10,12 +10,11 @@ import {
   type Pain,
   type PainState,
 } from '@trust-portal/plugin-pain-points-common';
+import { LocalizedTextView, OwnerName, ToneChip } from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { usePaths } from '../../hooks/usePaths';
-import { PriorityChip, ToneChip } from '../Chip';
+import { PriorityChip } from '../Chip';
 import { KindName } from '../KindName';
-import { LocalizedTextView } from '../LocalizedTextView';
-import { OwnerName } from '../OwnerName';
 
 const useStyles = makeStyles(
   theme => ({

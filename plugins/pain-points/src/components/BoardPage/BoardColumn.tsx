@@ -3,7 +3,7 @@ import { Link } from '@backstage/core-components';
 import { alpha, makeStyles } from '@material-ui/core/styles';
 import LockIcon from '@material-ui/icons/LockOutlined';
 import type { PainState } from '@trust-portal/plugin-pain-points-common';
-import { useFormats } from '../../hooks/useFormats';
+import { useFormats } from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { usePaths } from '../../hooks/usePaths';
 import type { BoardColumnData } from './useBoard';

@@ -2,7 +2,8 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { PainState } from '@trust-portal/plugin-pain-points-common';
 import { painDetailFixture, painFixture } from '../../testing/painFixtures';
-import { failure, setUpPainPointsServer } from '../../testing/painPointsServer';
+import { failure } from '@trust-portal/trust-ui/testing';
+import { setUpPainPointsServer } from '../../testing/painPointsServer';
 import { renderPainPoints } from '../../testing/renderPainPoints';
 import { moved } from './useBoard';
 

@@ -5,17 +5,20 @@ import {
   type Pain,
   type PainState,
 } from '@trust-portal/plugin-pain-points-common';
-import { useAddress } from '../../hooks/useAddress';
+import {
+  MarketSelect,
+  PageError,
+  PageSkeleton,
+  ProblemNotice,
+  SearchField,
+  VisuallyHidden,
+  useAddress,
+} from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { useTransition } from '../../hooks/useTransition';
-import { MarketSelect } from '../MarketSelect';
-import { PageError, PageSkeleton } from '../PageStates';
 import { PainPointsPage } from '../PainPointsPage';
-import { ProblemNotice } from '../ProblemNotice';
 import { ReportButton } from '../ReportButton';
-import { SearchField } from '../SearchField';
 import { needsDialog, TransitionDialog } from '../TransitionDialog';
-import { VisuallyHidden } from '../VisuallyHidden';
 import { BoardCard } from './BoardCard';
 import { BoardColumn, type DropTarget } from './BoardColumn';
 import { useBoard } from './useBoard';

@@ -4,9 +4,10 @@ import {
   type Pain,
   type PainDetail,
   type PainState,
+  painPointsSignalChannel,
 } from '@trust-portal/plugin-pain-points-common';
-import { useLiveReload } from '../../hooks/useLiveReload';
-import { type Loaded, useLoaded } from '../../hooks/useLoaded';
+import { type Loaded, useLiveReload, useLoaded } from '@trust-portal/trust-ui';
+import { painPointsApiRef } from '../../api/painPointsApi';
 import { usePainFilter } from '../../hooks/usePainFilter';
 
 /** How many pains a column shows; the way to the rest leads to the list. */
@@ -38,6 +39,7 @@ export function useBoard(): Board {
     new Map(),
   );
   const loaded = useLoaded(
+    painPointsApiRef,
     async api => {
       const wanted = painStates.filter(
         state => !query.state || query.state.includes(state),
@@ -62,7 +64,7 @@ export function useBoard(): Board {
     },
     [query],
   );
-  useLiveReload(loaded.retry);
+  useLiveReload(loaded.retry, { channel: painPointsSignalChannel });
 
   const place = useCallback((painId: string, state: PainState) => {
     setPlaced(before => new Map(before).set(painId, state));

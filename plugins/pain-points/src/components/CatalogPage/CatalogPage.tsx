@@ -1,17 +1,21 @@
 import { useMemo } from 'react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { useAddress } from '../../hooks/useAddress';
-import { useBilingual } from '../../hooks/useBilingual';
+import {
+  MarketSelect,
+  PageError,
+  PageMessage,
+  PageSkeleton,
+  SearchField,
+  ToggleGroup,
+  useAddress,
+  useBilingual,
+} from '@trust-portal/trust-ui';
 import { useKindSummaries } from '../../hooks/useKindSummaries';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { useTaxonomy } from '../../hooks/TaxonomyContext';
-import { MarketSelect } from '../MarketSelect';
-import { PageError, PageMessage, PageSkeleton } from '../PageStates';
 import { PainPointsPage } from '../PainPointsPage';
 import { ReportButton } from '../ReportButton';
-import { SearchField } from '../SearchField';
-import { ToggleGroup } from '../ToggleGroup';
 import { ChallengePanel } from './ChallengePanel';
 import { KindMap } from './KindMap';
 import { KindTable } from './KindTable';

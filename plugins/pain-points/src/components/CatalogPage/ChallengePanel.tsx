@@ -1,10 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { TrustChallenge } from '@trust-portal/plugin-pain-points-common';
-import { useBilingual } from '../../hooks/useBilingual';
+import { DisclosureList, Section, useBilingual } from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { useTaxonomy } from '../../hooks/TaxonomyContext';
-import { DisclosureList } from '../DisclosureList';
-import { Section } from '../Section';
 
 const useStyles = makeStyles(
   theme => ({

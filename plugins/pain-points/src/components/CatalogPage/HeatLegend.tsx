@@ -1,5 +1,5 @@
 import { alpha, makeStyles, type Theme } from '@material-ui/core/styles';
-import { useFormats } from '../../hooks/useFormats';
+import { useFormats } from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { heatRanges, heatSteps } from './heat';
 

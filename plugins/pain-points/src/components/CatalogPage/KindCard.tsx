@@ -5,12 +5,14 @@ import type {
   KindSummary,
   TrustChallenge,
 } from '@trust-portal/plugin-pain-points-common';
-import { useBilingual } from '../../hooks/useBilingual';
-import { useFormats } from '../../hooks/useFormats';
+import {
+  Sparkline,
+  ToneChip,
+  useBilingual,
+  useFormats,
+} from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { usePaths } from '../../hooks/usePaths';
-import { ToneChip } from '../Chip';
-import { Sparkline } from '../Sparkline';
 import { Trend } from '../Trend';
 import { heatColor } from './HeatLegend';
 import { heatOf } from './heat';

@@ -4,7 +4,7 @@ import type {
   KindSummary,
   TrustChallenge,
 } from '@trust-portal/plugin-pain-points-common';
-import { useBilingual } from '../../hooks/useBilingual';
+import { useBilingual } from '@trust-portal/trust-ui';
 import { useTaxonomy } from '../../hooks/TaxonomyContext';
 import { HeatLegend } from './HeatLegend';
 import { KindCard } from './KindCard';

@@ -12,13 +12,15 @@ import type {
   KindSummary,
   TrustChallenge,
 } from '@trust-portal/plugin-pain-points-common';
-import { useAddress } from '../../hooks/useAddress';
-import { useBilingual } from '../../hooks/useBilingual';
-import { useFormats } from '../../hooks/useFormats';
+import {
+  ToneChip,
+  useAddress,
+  useBilingual,
+  useFormats,
+} from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { usePaths } from '../../hooks/usePaths';
 import { useTaxonomy } from '../../hooks/TaxonomyContext';
-import { ToneChip } from '../Chip';
 import { Trend } from '../Trend';
 
 const columns = [

@@ -2,8 +2,8 @@ import ArrowDownIcon from '@material-ui/icons/KeyboardArrowDown';
 import ArrowUpIcon from '@material-ui/icons/KeyboardArrowUp';
 import DragHandleIcon from '@material-ui/icons/DragHandle';
 import type { Priority } from '@trust-portal/plugin-pain-points-common';
+import { type Tone, ToneChip } from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { type Tone, ToneChip } from './ToneChip';
 
 const toneByPriority: Record<Priority, Tone> = {
   high: 'negative',

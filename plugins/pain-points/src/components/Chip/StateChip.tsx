@@ -1,6 +1,6 @@
 import type { PainState } from '@trust-portal/plugin-pain-points-common';
+import { type Tone, ToneChip } from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { type Tone, ToneChip } from './ToneChip';
 
 const toneByState: Record<PainState, Tone> = {
   reported: 'warning',

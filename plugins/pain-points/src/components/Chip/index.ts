@@ -1,3 +1,2 @@
 export * from './PriorityChip';
 export * from './StateChip';
-export * from './ToneChip';

@@ -7,8 +7,8 @@ import { screen, waitFor } from '@testing-library/react';
 import painPointsPlugin from '../../plugin';
 import { rootRouteRef } from '../../routes';
 import { painFixture } from '../../testing/painFixtures';
-import { failure, setUpPainPointsServer } from '../../testing/painPointsServer';
-import { testConfig } from '../../testing/renderPainPoints';
+import { failure, testConfig } from '@trust-portal/trust-ui/testing';
+import { setUpPainPointsServer } from '../../testing/painPointsServer';
 import { EntityPainsCard } from './EntityPainsCard';
 
 describe('the card on pages of the catalog', () => {

@@ -2,15 +2,22 @@ import { stringifyEntityRef } from '@backstage/catalog-model';
 import { Link } from '@backstage/core-components';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { openPainStates } from '@trust-portal/plugin-pain-points-common';
-import { statusOf } from '../../hooks/problems';
-import { useLiveReload } from '../../hooks/useLiveReload';
-import { useLoaded } from '../../hooks/useLoaded';
+import {
+  openPainStates,
+  painPointsSignalChannel,
+} from '@trust-portal/plugin-pain-points-common';
+import {
+  PageError,
+  PageSkeleton,
+  Section,
+  statusOf,
+  useLiveReload,
+  useLoaded,
+} from '@trust-portal/trust-ui';
+import { painPointsApiRef } from '../../api/painPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { usePaths } from '../../hooks/usePaths';
-import { PageError, PageSkeleton } from '../PageStates';
 import { PainList } from '../PainList';
-import { Section } from '../Section';
 
 /** How many pains the card names; the list has all of them. */
 const shown = 5;
@@ -30,6 +37,7 @@ export function EntityPainsCard() {
   const paths = usePaths();
   const entityRef = stringifyEntityRef(entity);
   const pains = useLoaded(
+    painPointsApiRef,
     api =>
       api.listPains({
         query: {
@@ -40,7 +48,7 @@ export function EntityPainsCard() {
       }),
     [entityRef],
   );
-  useLiveReload(pains.retry);
+  useLiveReload(pains.retry, { channel: painPointsSignalChannel });
   if (pains.error && statusOf(pains.error) === 403) return null;
   const total = pains.value?.totalCount ?? pains.value?.items.length ?? 0;
   return (

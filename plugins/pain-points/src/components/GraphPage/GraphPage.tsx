@@ -1,17 +1,20 @@
 import { useMemo } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
-import { useAddress } from '../../hooks/useAddress';
-import { useBilingual } from '../../hooks/useBilingual';
-import { useFormats } from '../../hooks/useFormats';
+import {
+  DataTable,
+  MarketSelect,
+  PageError,
+  PageSkeleton,
+  Section,
+  useAddress,
+  useBilingual,
+  useFormats,
+} from '@trust-portal/trust-ui';
 import { useKindSummaries } from '../../hooks/useKindSummaries';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { useTaxonomy } from '../../hooks/TaxonomyContext';
-import { DataTable } from '../DataTable';
 import { KindName } from '../KindName';
-import { MarketSelect } from '../MarketSelect';
-import { PageError, PageSkeleton } from '../PageStates';
 import { PainPointsPage } from '../PainPointsPage';
-import { Section } from '../Section';
 import { ChosenKind } from './ChosenKind';
 import { layOutGraph } from './graphLayout';
 import { KindGraph } from './KindGraph';

@@ -1,10 +1,12 @@
 import { useId } from 'react';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
-import { useBilingual } from '../../hooks/useBilingual';
-import { useFormats } from '../../hooks/useFormats';
+import {
+  ScrollArea,
+  useBilingual,
+  useFormats,
+  useReaderLanguage,
+} from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { useReaderLanguage } from '../../hooks/useReaderLanguage';
-import { ScrollArea } from '../ScrollArea';
 import { heatTint } from '../TrendsPage/heatTint';
 import { type Graph, graphSize } from './graphLayout';
 

@@ -6,11 +6,10 @@ import {
   type EvidenceField,
   type ImportDefaults,
 } from '@trust-portal/plugin-pain-points-common';
+import { Section, SelectField } from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import type { ImportFile } from '../../importing/openImportFile';
 import type { ImportSettings } from '../../importing/runImport';
-import { Section } from '../Section';
-import { SelectField } from '../SelectField';
 import { useFieldName, useFieldOptions } from './fieldOptions';
 
 const useStyles = makeStyles(

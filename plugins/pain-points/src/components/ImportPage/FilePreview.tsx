@@ -1,8 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { ScrollArea, Section } from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import type { ImportFile } from '../../importing/openImportFile';
-import { Section } from '../Section';
-import { ScrollArea } from '../ScrollArea';
 
 const useStyles = makeStyles(
   theme => ({

@@ -2,15 +2,20 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
 import { EntityDisplayName } from '@backstage/plugin-catalog-react';
+import {
+  PageError,
+  PageSkeleton,
+  ScrollArea,
+  Section,
+  type Tone,
+  ToneChip,
+  useFormats,
+  usePages,
+} from '@trust-portal/trust-ui';
+import { painPointsApiRef } from '../../api/painPointsApi';
 import { anyState } from '../../hooks/useEvidenceFilter';
-import { useFormats } from '../../hooks/useFormats';
-import { usePages } from '../../hooks/usePages';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { usePaths } from '../../hooks/usePaths';
-import { type Tone, ToneChip } from '../Chip';
-import { PageError, PageSkeleton } from '../PageStates';
-import { ScrollArea } from '../ScrollArea';
-import { Section } from '../Section';
 import { RejectsButton } from './RejectsButton';
 
 const tones: Record<'running' | 'finished' | 'cancelled', Tone> = {
@@ -55,6 +60,7 @@ export function ImportList(props: { revision: number }) {
   const formats = useFormats();
   const paths = usePaths();
   const imports = usePages(
+    painPointsApiRef,
     (api, cursor) => api.listImports({ query: { limit: '10', cursor } }),
     [props.revision],
   );

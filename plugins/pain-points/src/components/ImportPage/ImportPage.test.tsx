@@ -2,7 +2,8 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { webcrypto } from 'node:crypto';
 import { importFixture } from '../../testing/evidenceFixtures';
-import { failure, setUpPainPointsServer } from '../../testing/painPointsServer';
+import { failure } from '@trust-portal/trust-ui/testing';
+import { setUpPainPointsServer } from '../../testing/painPointsServer';
 import { renderPainPoints } from '../../testing/renderPainPoints';
 
 const rowId = importFixture().id;

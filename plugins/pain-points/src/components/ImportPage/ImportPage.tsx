@@ -8,17 +8,20 @@ import {
   ImportFileError,
   slugSchema,
 } from '@trust-portal/plugin-pain-points-common';
+import {
+  PageMessage,
+  PageSkeleton,
+  Section,
+  usePortalVocabulary,
+} from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { usePortalVocabulary } from '../../hooks/usePortalVocabulary';
 import { proposeSettings, readSettings } from '../../importing/importSettings';
 import {
   type ImportFile,
   openImportFile,
 } from '../../importing/openImportFile';
 import type { ImportSettings } from '../../importing/runImport';
-import { PageMessage, PageSkeleton } from '../PageStates';
 import { PainPointsPage } from '../PainPointsPage';
-import { Section } from '../Section';
 import { guessLanguage } from '../VoiceDialogs/guessLanguage';
 import { ColumnForm } from './ColumnForm';
 import { FileChooser } from './FileChooser';

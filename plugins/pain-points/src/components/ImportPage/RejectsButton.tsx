@@ -1,9 +1,7 @@
 import Button from '@material-ui/core/Button';
 import type { EvidenceImport } from '@trust-portal/plugin-pain-points-common';
-import { useAction } from '../../hooks/useAction';
-import { useDownload } from '../../hooks/useDownload';
+import { ProblemNotice, useAction, useDownload } from '@trust-portal/trust-ui';
 import { usePainPointsApi } from '../../hooks/usePainPointsApi';
-import { ProblemNotice } from '../ProblemNotice';
 
 /** Downloads which rows were refused, and why. */
 export function RejectsButton(props: {

@@ -2,12 +2,10 @@ import Button from '@material-ui/core/Button';
 import LinearProgress from '@material-ui/core/LinearProgress';
 import { makeStyles } from '@material-ui/core/styles';
 import { LinkButton } from '@backstage/core-components';
-import { useFormats } from '../../hooks/useFormats';
+import { FactList, Section, useFormats } from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { usePaths } from '../../hooks/usePaths';
 import { anyState } from '../../hooks/useEvidenceFilter';
-import { FactList } from '../FactList';
-import { Section } from '../Section';
 import { RejectsButton } from './RejectsButton';
 import type { ImportRun } from './useImportRun';
 

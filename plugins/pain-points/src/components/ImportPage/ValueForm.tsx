@@ -1,10 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { Section, SelectField } from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { listedFields } from '../../importing/importSettings';
 import type { ImportFile } from '../../importing/openImportFile';
 import type { ImportSettings } from '../../importing/runImport';
-import { Section } from '../Section';
-import { SelectField } from '../SelectField';
 import { useFieldName, useFieldOptions } from './fieldOptions';
 
 const useStyles = makeStyles(

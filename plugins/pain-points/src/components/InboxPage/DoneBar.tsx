@@ -1,7 +1,7 @@
 import Button from '@material-ui/core/Button';
 import Snackbar from '@material-ui/core/Snackbar';
+import { KeyCap } from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { KeyCap } from '../Voice/KeyCap';
 import type { DoneNotice } from './useTriage';
 
 /** How long something can be taken back from here, in milliseconds. */

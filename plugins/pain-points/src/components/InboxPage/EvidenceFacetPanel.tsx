@@ -6,16 +6,19 @@ import {
   redactionStates,
   type EvidenceFacets,
 } from '@trust-portal/plugin-pain-points-common';
-import { useAddress } from '../../hooks/useAddress';
+import {
+  FacetList,
+  PageError,
+  PageSkeleton,
+  useAddress,
+  useVocabularyName,
+} from '@trust-portal/trust-ui';
 import {
   anyState,
   evidenceFacetNames,
   type EvidenceFacetName,
 } from '../../hooks/useEvidenceFilter';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { useVocabularyName } from '../../hooks/usePortalVocabulary';
-import { FacetList } from '../FacetList';
-import { PageError, PageSkeleton } from '../PageStates';
 import { useLanguageName } from '../Voice/useLanguageName';
 
 const useStyles = makeStyles(

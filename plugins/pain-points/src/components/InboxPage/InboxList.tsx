@@ -1,9 +1,13 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { useAddress } from '../../hooks/useAddress';
+import {
+  PageError,
+  PageMessage,
+  PageSkeleton,
+  useAddress,
+} from '@trust-portal/trust-ui';
 import { noEvidenceFilters } from '../../hooks/useEvidenceFilter';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { PageError, PageMessage, PageSkeleton } from '../PageStates';
 import { PasteButton } from '../PasteButton';
 import type { useInboxView } from './useInboxView';
 import { VoiceList } from './VoiceList';

@@ -13,7 +13,8 @@ import {
   voiceFixture,
 } from '../../testing/evidenceFixtures';
 import { painFixture } from '../../testing/painFixtures';
-import { failure, setUpPainPointsServer } from '../../testing/painPointsServer';
+import { failure } from '@trust-portal/trust-ui/testing';
+import { setUpPainPointsServer } from '../../testing/painPointsServer';
 import { renderPainPoints } from '../../testing/renderPainPoints';
 
 const voices: Evidence[] = [

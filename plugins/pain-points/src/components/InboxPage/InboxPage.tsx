@@ -9,15 +9,17 @@ import {
   evidenceImportPermission,
   evidenceRedactPermission,
 } from '@trust-portal/plugin-pain-points-common';
-import { useAddress } from '../../hooks/useAddress';
+import {
+  ExportButtons,
+  PageMessage,
+  ProblemNotice,
+  useAddress,
+} from '@trust-portal/trust-ui';
 import { usePainPointsApi } from '../../hooks/usePainPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { usePaths } from '../../hooks/usePaths';
-import { ExportButtons } from '../ExportButtons';
-import { PageMessage } from '../PageStates';
 import { PainPointsPage } from '../PainPointsPage';
 import { PasteButton } from '../PasteButton';
-import { ProblemNotice } from '../ProblemNotice';
 import { ImportanceChoice } from '../VoiceDialogs';
 import { BulkBar } from './BulkBar';
 import { DoneBar } from './DoneBar';

@@ -4,14 +4,12 @@ import { makeStyles } from '@material-ui/core/styles';
 import FilterIcon from '@material-ui/icons/FilterList';
 import KeyboardIcon from '@material-ui/icons/Keyboard';
 import { evidenceSorts } from '@trust-portal/plugin-pain-points-common';
-import { useAddress } from '../../hooks/useAddress';
+import { SearchField, SelectField, useAddress } from '@trust-portal/trust-ui';
 import {
   type EvidenceFilterView,
   noEvidenceFilters,
 } from '../../hooks/useEvidenceFilter';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { SearchField } from '../SearchField';
-import { SelectField } from '../SelectField';
 import { QuickFilters } from './QuickFilters';
 
 const useStyles = makeStyles(

@@ -7,8 +7,8 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import Switch from '@material-ui/core/Switch';
 import { makeStyles } from '@material-ui/core/styles';
+import { KeyCap } from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { KeyCap } from '../Voice/KeyCap';
 
 const keys = [
   ['next', 'j', '\u2193'],

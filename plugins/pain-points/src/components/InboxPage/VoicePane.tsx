@@ -3,12 +3,16 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
 import type { EvidenceDetail } from '@trust-portal/plugin-pain-points-common';
-import { useLoaded } from '../../hooks/useLoaded';
+import {
+  KeyCap,
+  PageError,
+  PageSkeleton,
+  useLoaded,
+} from '@trust-portal/trust-ui';
+import { painPointsApiRef } from '../../api/painPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { usePaths } from '../../hooks/usePaths';
-import { PageError, PageSkeleton } from '../PageStates';
 import { VoiceBody } from '../VoicePage/VoiceBody';
-import { KeyCap } from '../Voice/KeyCap';
 
 const useStyles = makeStyles(
   theme => ({
@@ -63,6 +67,7 @@ export function VoicePane(props: {
   const t = usePainPointsTranslation();
   const paths = usePaths();
   const loaded = useLoaded(
+    painPointsApiRef,
     api => api.getEvidence({ params: { evidenceId } }),
     [evidenceId, revision],
   );

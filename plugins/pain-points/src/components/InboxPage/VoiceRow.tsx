@@ -4,16 +4,18 @@ import CheckBoxIcon from '@material-ui/icons/CheckBox';
 import CheckBoxBlankIcon from '@material-ui/icons/CheckBoxOutlineBlank';
 import { EntityDisplayName } from '@backstage/plugin-catalog-react';
 import type { Evidence } from '@trust-portal/plugin-pain-points-common';
-import { useFormats } from '../../hooks/useFormats';
+import {
+  VisuallyHidden,
+  useFormats,
+  useVocabularyName,
+} from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { useVocabularyName } from '../../hooks/usePortalVocabulary';
 import {
   ClockChip,
   RedactionChip,
   TypeChip,
   VoiceStateChip,
 } from '../Voice/VoiceChips';
-import { VisuallyHidden } from '../VisuallyHidden';
 
 const useStyles = makeStyles(
   theme => ({

@@ -4,7 +4,7 @@ import type {
   Evidence,
   EvidenceDetail,
 } from '@trust-portal/plugin-pain-points-common';
-import { useShortcuts } from '../../hooks/useShortcuts';
+import { useShortcuts } from '@trust-portal/trust-ui';
 import { type ImportanceName, usualImportance } from '../Voice/importance';
 import { selectedRange, type TextRange } from '../Voice/textSegments';
 import { proposalsWithKeys } from '../Voice/VoiceProposals';

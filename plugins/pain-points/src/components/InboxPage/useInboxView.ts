@@ -1,10 +1,16 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { Evidence } from '@trust-portal/plugin-pain-points-common';
-import { useAddress } from '../../hooks/useAddress';
+import {
+  type Evidence,
+  painPointsSignalChannel,
+} from '@trust-portal/plugin-pain-points-common';
+import {
+  useAddress,
+  useLiveReload,
+  useLoaded,
+  usePages,
+} from '@trust-portal/trust-ui';
+import { painPointsApiRef } from '../../api/painPointsApi';
 import { useEvidenceFilter } from '../../hooks/useEvidenceFilter';
-import { useLiveReload } from '../../hooks/useLiveReload';
-import { useLoaded } from '../../hooks/useLoaded';
-import { usePages } from '../../hooks/usePages';
 
 const noVoices: Evidence[] = [];
 /** How many voices one request brings. */
@@ -17,6 +23,7 @@ export function useInboxView(options: { narrow: boolean }) {
   const address = useAddress();
   const filter = useEvidenceFilter();
   const pages = usePages(
+    painPointsApiRef,
     (api, cursor) =>
       api.listEvidence({
         query: { ...filter.query, sort: filter.sort, limit: pageSize, cursor },
@@ -24,6 +31,7 @@ export function useInboxView(options: { narrow: boolean }) {
     [filter],
   );
   const facets = useLoaded(
+    painPointsApiRef,
     api => api.countEvidence({ query: filter.query }),
     [filter],
   );
@@ -65,7 +73,7 @@ export function useInboxView(options: { narrow: boolean }) {
     retry();
     recount();
   }, [retry, recount]);
-  useLiveReload(reload);
+  useLiveReload(reload, { channel: painPointsSignalChannel });
 
   const leave = useCallback(
     (changed: readonly Evidence[]) => {

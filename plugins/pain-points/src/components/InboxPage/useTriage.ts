@@ -4,7 +4,7 @@ import type {
   Evidence,
   PainPointsApi,
 } from '@trust-portal/plugin-pain-points-common';
-import { useAction } from '../../hooks/useAction';
+import { useAction } from '@trust-portal/trust-ui';
 import { usePainPointsApi } from '../../hooks/usePainPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import type { LinkChoice } from '../VoiceDialogs/LinkDialog';

@@ -1,5 +1,5 @@
 import { Link } from '@backstage/core-components';
-import { useBilingual } from '../../hooks/useBilingual';
+import { useBilingual } from '@trust-portal/trust-ui';
 import { usePaths } from '../../hooks/usePaths';
 import { useTaxonomy } from '../../hooks/TaxonomyContext';
 

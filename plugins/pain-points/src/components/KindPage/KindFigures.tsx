@@ -1,10 +1,13 @@
-import { useFormats } from '../../hooks/useFormats';
+import {
+  FactList,
+  MonthlyChart,
+  PageError,
+  PageSkeleton,
+  Section,
+  useFormats,
+} from '@trust-portal/trust-ui';
 import { useKindSummaries } from '../../hooks/useKindSummaries';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { FactList } from '../FactList';
-import { MonthlyChart } from '../MonthlyChart';
-import { PageError, PageSkeleton } from '../PageStates';
-import { Section } from '../Section';
 import { Trend } from '../Trend';
 
 /** How a kind stands today. */
@@ -53,7 +56,11 @@ export function KindFigures(props: { kindId: string }) {
               },
             ]}
           />
-          <MonthlyChart monthly={summary.monthly} label={t('kind.monthly')} />
+          <MonthlyChart
+            monthly={summary.monthly}
+            label={t('kind.monthly')}
+            countLabel={t('shell.voicesCounted')}
+          />
         </>
       )}
     </Section>

@@ -1,11 +1,10 @@
 import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Kind, Taxonomy } from '@trust-portal/plugin-pain-points-common';
-import { useBilingual } from '../../hooks/useBilingual';
+import { Section, useBilingual } from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { usePaths } from '../../hooks/usePaths';
 import { KindName } from '../KindName';
-import { Section } from '../Section';
 
 const useStyles = makeStyles(
   theme => ({

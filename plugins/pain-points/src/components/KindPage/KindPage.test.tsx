@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { painFixture } from '../../testing/painFixtures';
-import { failure, setUpPainPointsServer } from '../../testing/painPointsServer';
+import { failure } from '@trust-portal/trust-ui/testing';
+import { setUpPainPointsServer } from '../../testing/painPointsServer';
 import { renderPainPoints } from '../../testing/renderPainPoints';
 import { taxonomyFixture } from '../../testing/taxonomyFixtures';
 

@@ -1,13 +1,18 @@
 import { useParams } from 'react-router-dom';
 import { LinkButton } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
-import { useAddress } from '../../hooks/useAddress';
-import { useBilingual } from '../../hooks/useBilingual';
-import { useLoaded } from '../../hooks/useLoaded';
+import {
+  PageError,
+  PageMessage,
+  PageSkeleton,
+  useAddress,
+  useBilingual,
+  useLoaded,
+} from '@trust-portal/trust-ui';
+import { painPointsApiRef } from '../../api/painPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { usePaths } from '../../hooks/usePaths';
 import { useTaxonomy } from '../../hooks/TaxonomyContext';
-import { PageError, PageMessage, PageSkeleton } from '../PageStates';
 import { PainPointsPage } from '../PainPointsPage';
 import { ReportButton } from '../ReportButton';
 import { KindFigures } from './KindFigures';
@@ -50,6 +55,7 @@ export function KindPage() {
   const asked = wantedVersion(useAddress().get('version'));
   const version = asked === present.version ? undefined : asked;
   const earlier = useLoaded(
+    painPointsApiRef,
     async api =>
       version === undefined
         ? undefined

@@ -1,11 +1,16 @@
 import { Link } from '@backstage/core-components';
-import { useLiveReload } from '../../hooks/useLiveReload';
-import { useLoaded } from '../../hooks/useLoaded';
+import { painPointsSignalChannel } from '@trust-portal/plugin-pain-points-common';
+import {
+  PageError,
+  PageSkeleton,
+  Section,
+  useLiveReload,
+  useLoaded,
+} from '@trust-portal/trust-ui';
+import { painPointsApiRef } from '../../api/painPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { usePaths } from '../../hooks/usePaths';
-import { PageError, PageSkeleton } from '../PageStates';
 import { PainList } from '../PainList';
-import { Section } from '../Section';
 
 /** How many pains are shown before the way to the whole list. */
 const shown = 10;
@@ -15,10 +20,11 @@ export function KindPains(props: { kindId: string }) {
   const t = usePainPointsTranslation();
   const paths = usePaths();
   const pains = useLoaded(
+    painPointsApiRef,
     api => api.listPains({ query: { kind: [props.kindId], limit: shown } }),
     [props.kindId],
   );
-  useLiveReload(pains.retry);
+  useLiveReload(pains.retry, { channel: painPointsSignalChannel });
   return (
     <Section
       title={t('kind.pains')}

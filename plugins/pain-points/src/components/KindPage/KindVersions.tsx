@@ -2,13 +2,17 @@ import { Link } from '@backstage/core-components';
 import HistoryIcon from '@material-ui/icons/History';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Taxonomy } from '@trust-portal/plugin-pain-points-common';
-import { useFormats } from '../../hooks/useFormats';
-import { useLoaded } from '../../hooks/useLoaded';
+import {
+  PageError,
+  PageSkeleton,
+  Section,
+  useFormats,
+  useLoaded,
+} from '@trust-portal/trust-ui';
+import { painPointsApiRef } from '../../api/painPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { usePaths } from '../../hooks/usePaths';
 import { useTaxonomy } from '../../hooks/TaxonomyContext';
-import { PageError, PageSkeleton } from '../PageStates';
-import { Section } from '../Section';
 
 const useStyles = makeStyles(
   theme => ({
@@ -35,7 +39,11 @@ export function KindVersions(props: { kindId: string }) {
   const paths = usePaths();
   const t = usePainPointsTranslation();
   const { taxonomy } = useTaxonomy();
-  const versions = useLoaded(api => api.listTaxonomyVersions({}), []);
+  const versions = useLoaded(
+    painPointsApiRef,
+    api => api.listTaxonomyVersions({}),
+    [],
+  );
   const changes = versions.value?.items.filter(
     version => version.version > 1 && version.changedIds.includes(kindId),
   );

@@ -1,9 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { Kind } from '@trust-portal/plugin-pain-points-common';
-import { useBilingual } from '../../hooks/useBilingual';
+import { Section, ToneChip, useBilingual } from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { ToneChip } from '../Chip';
-import { Section } from '../Section';
 
 const useStyles = makeStyles(
   theme => ({

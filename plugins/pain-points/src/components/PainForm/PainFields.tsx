@@ -1,19 +1,19 @@
 import { useId } from 'react';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
-import { useBilingual } from '../../hooks/useBilingual';
-import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { usePortalVocabulary } from '../../hooks/usePortalVocabulary';
-import { useReaderLanguage } from '../../hooks/useReaderLanguage';
-import { useTaxonomy } from '../../hooks/TaxonomyContext';
-import { PriorityChip } from '../Chip';
 import {
   CheckboxGroup,
   EntityPicker,
   GroupSelect,
   LevelPicker,
   LocalizedField,
-} from '../fields';
+  useBilingual,
+  usePortalVocabulary,
+  useReaderLanguage,
+} from '@trust-portal/trust-ui';
+import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
+import { useTaxonomy } from '../../hooks/TaxonomyContext';
+import { PriorityChip } from '../Chip';
 import { type PainForm, priorityOf } from './painForm';
 
 const useStyles = makeStyles(

@@ -7,7 +7,7 @@ import type {
   PriorityTable,
   Severity,
 } from '@trust-portal/plugin-pain-points-common';
-import type { LocalizedDraft } from '../fields';
+import type { LocalizedDraft } from '@trust-portal/trust-ui';
 
 /** A pain while somebody writes it down. */
 export interface PainForm {

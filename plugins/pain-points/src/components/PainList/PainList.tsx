@@ -1,12 +1,15 @@
 import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Pain } from '@trust-portal/plugin-pain-points-common';
+import {
+  LocalizedTextView,
+  MarketNames,
+  ToneChip,
+} from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { usePaths } from '../../hooks/usePaths';
-import { PriorityChip, StateChip, ToneChip } from '../Chip';
+import { PriorityChip, StateChip } from '../Chip';
 import { KindName } from '../KindName';
-import { LocalizedTextView } from '../LocalizedTextView';
-import { MarketNames } from '../MarketNames';
 
 const useStyles = makeStyles(
   theme => ({

@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { PainDetail } from '@trust-portal/plugin-pain-points-common';
 import { Comments } from './Comments';
-import { Timeline } from './Timeline';
+import { PainTimeline } from './PainTimeline';
 
 const useStyles = makeStyles(
   theme => ({
@@ -24,7 +24,7 @@ export function ActivityTab(props: { pain: PainDetail }) {
   return (
     <div className={classes.root}>
       <Comments pain={props.pain} />
-      <Timeline pain={props.pain} />
+      <PainTimeline pain={props.pain} />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
+import { PageMessage } from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { PageMessage } from '../PageStates';
 import { ChainNode } from './chain/ChainNode';
 import { ChainItemDialog } from './chain/ChainItemDialog';
 import { chainTree } from './chain/chainTree';

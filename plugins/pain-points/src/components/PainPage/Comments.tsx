@@ -6,21 +6,26 @@ import { makeStyles } from '@material-ui/core/styles';
 import {
   painPointsReference,
   type PainDetail,
+  painPointsSignalChannel,
 } from '@trust-portal/plugin-pain-points-common';
-import { useAction } from '../../hooks/useAction';
-import { useDraft } from '../../hooks/useDraft';
-import { useFieldMessage } from '../../hooks/useFieldMessage';
-import { useFormats } from '../../hooks/useFormats';
-import { useLiveReload } from '../../hooks/useLiveReload';
-import { usePages } from '../../hooks/usePages';
+import {
+  MarkdownText,
+  PageError,
+  PageSkeleton,
+  PersonPicker,
+  ProblemNotice,
+  Section,
+  useAction,
+  useDraft,
+  useFieldMessage,
+  useFormats,
+  useLiveReload,
+  usePages,
+  useUnsavedWarning,
+} from '@trust-portal/trust-ui';
+import { painPointsApiRef } from '../../api/painPointsApi';
 import { usePainPointsApi } from '../../hooks/usePainPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { useUnsavedWarning } from '../../hooks/useUnsavedWarning';
-import { MarkdownText } from '../MarkdownText';
-import { PageError, PageSkeleton } from '../PageStates';
-import { ProblemNotice } from '../ProblemNotice';
-import { Section } from '../Section';
-import { PersonPicker } from '../SearchPicker';
 
 const useStyles = makeStyles(
   theme => ({
@@ -57,11 +62,13 @@ export function Comments(props: { pain: PainDetail }) {
   const t = usePainPointsTranslation();
   const formats = useFormats();
   const comments = usePages(
+    painPointsApiRef,
     (api, cursor) =>
       api.listComments({ params: { painId: pain.id }, query: { cursor } }),
     [pain.id],
   );
   useLiveReload(comments.retry, {
+    channel: painPointsSignalChannel,
     reference: painPointsReference('pain', pain.id),
   });
   return (

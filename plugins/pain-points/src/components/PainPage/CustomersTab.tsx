@@ -7,16 +7,21 @@ import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import { DateTime } from 'luxon';
 import type { PainDetail } from '@trust-portal/plugin-pain-points-common';
-import { useAction } from '../../hooks/useAction';
-import { useFormats } from '../../hooks/useFormats';
-import { usePages } from '../../hooks/usePages';
+import {
+  PageError,
+  PageMessage,
+  PageSkeleton,
+  ProblemNotice,
+  ToneChip,
+  useAction,
+  useFormats,
+  usePages,
+  useVocabularyName,
+} from '@trust-portal/trust-ui';
+import { painPointsApiRef } from '../../api/painPointsApi';
 import { usePainPointsApi } from '../../hooks/usePainPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { usePaths } from '../../hooks/usePaths';
-import { useVocabularyName } from '../../hooks/usePortalVocabulary';
-import { ToneChip } from '../Chip';
-import { PageError, PageMessage, PageSkeleton } from '../PageStates';
-import { ProblemNotice } from '../ProblemNotice';
 
 const useStyles = makeStyles(
   theme => ({
@@ -62,6 +67,7 @@ export function CustomersTab(props: { pain: PainDetail }) {
   const [selected, setSelected] = useState<readonly string[]>([]);
   const [on, setOn] = useState(today);
   const customers = usePages(
+    painPointsApiRef,
     (client, cursor) =>
       client.listCustomersToTell({
         params: { painId: pain.id },

@@ -2,12 +2,10 @@ import { useState } from 'react';
 import { Link } from '@backstage/core-components';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { useAction } from '../../hooks/useAction';
+import { ProblemNotice, Section, useAction } from '@trust-portal/trust-ui';
 import { usePainPointsApi } from '../../hooks/usePainPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { usePaths } from '../../hooks/usePaths';
-import { ProblemNotice } from '../ProblemNotice';
-import { Section } from '../Section';
 import { MergeDialog } from './MergeDialog';
 import type { PainChange } from './PainChange';
 

@@ -1,9 +1,7 @@
 import { useState } from 'react';
-import { useAction } from '../../hooks/useAction';
-import { useFieldMessage } from '../../hooks/useFieldMessage';
+import { FormDialog, useAction, useFieldMessage } from '@trust-portal/trust-ui';
 import { usePainPointsApi } from '../../hooks/usePainPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { FormDialog } from '../FormDialog';
 import {
   missingFields,
   painChanges,

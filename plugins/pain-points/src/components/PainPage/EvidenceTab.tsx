@@ -9,15 +9,21 @@ import {
   type Evidence,
   type EvidenceLink,
   type PainDetail,
+  painPointsSignalChannel,
 } from '@trust-portal/plugin-pain-points-common';
-import { useFormats } from '../../hooks/useFormats';
-import { useLiveReload } from '../../hooks/useLiveReload';
-import { usePages } from '../../hooks/usePages';
+import {
+  PageError,
+  PageMessage,
+  PageSkeleton,
+  ToneChip,
+  useFormats,
+  useLiveReload,
+  usePages,
+  useVocabularyName,
+} from '@trust-portal/trust-ui';
+import { painPointsApiRef } from '../../api/painPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { usePaths } from '../../hooks/usePaths';
-import { useVocabularyName } from '../../hooks/usePortalVocabulary';
-import { ToneChip } from '../Chip';
-import { PageError, PageMessage, PageSkeleton } from '../PageStates';
 import { TypeChip, VoiceText } from '../Voice';
 
 const useStyles = makeStyles(
@@ -62,6 +68,7 @@ export function EvidenceTab(props: { pain: PainDetail }) {
   const classes = useStyles();
   const t = usePainPointsTranslation();
   const voices = usePages(
+    painPointsApiRef,
     (api, cursor) =>
       api.listPainEvidence({
         params: { painId: pain.id },
@@ -70,6 +77,7 @@ export function EvidenceTab(props: { pain: PainDetail }) {
     [pain.id],
   );
   useLiveReload(voices.retry, {
+    channel: painPointsSignalChannel,
     reference: painPointsReference('pain', pain.id),
   });
   if (voices.error && !voices.items) {

@@ -2,10 +2,9 @@ import Button from '@material-ui/core/Button';
 import FollowIcon from '@material-ui/icons/NotificationsNone';
 import FollowingIcon from '@material-ui/icons/NotificationsActive';
 import type { PainDetail } from '@trust-portal/plugin-pain-points-common';
-import { useAction } from '../../hooks/useAction';
+import { ProblemNotice, useAction } from '@trust-portal/trust-ui';
 import { usePainPointsApi } from '../../hooks/usePainPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { ProblemNotice } from '../ProblemNotice';
 
 /** Follows a pain or stops following it. */
 export function FollowButton(props: {

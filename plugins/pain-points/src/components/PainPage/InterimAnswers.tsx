@@ -6,15 +6,18 @@ import CopyIcon from '@material-ui/icons/FileCopyOutlined';
 import { DateTime } from 'luxon';
 import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
 import type { InterimAnswer } from '@trust-portal/plugin-pain-points-common';
-import { useAction } from '../../hooks/useAction';
-import { useFormats } from '../../hooks/useFormats';
+import {
+  ProblemNotice,
+  Section,
+  type Tone,
+  ToneChip,
+  useAction,
+  useFormats,
+  useVocabularyName,
+} from '@trust-portal/trust-ui';
 import { useLanguageName } from '../Voice';
 import { usePainPointsApi } from '../../hooks/usePainPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { useVocabularyName } from '../../hooks/usePortalVocabulary';
-import { type Tone, ToneChip } from '../Chip';
-import { ProblemNotice } from '../ProblemNotice';
-import { Section } from '../Section';
 import { InterimAnswerDialog } from './InterimAnswerDialog';
 import type { PainChange } from './PainChange';
 

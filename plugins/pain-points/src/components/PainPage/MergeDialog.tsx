@@ -2,16 +2,20 @@ import { useState } from 'react';
 import Button from '@material-ui/core/Button';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
-import { useAction } from '../../hooks/useAction';
-import { useFormats } from '../../hooks/useFormats';
-import { useLoaded } from '../../hooks/useLoaded';
+import {
+  FormDialog,
+  LocalizedTextView,
+  PageError,
+  PageSkeleton,
+  ProblemNotice,
+  useAction,
+  useFormats,
+  useLoaded,
+} from '@trust-portal/trust-ui';
+import { painPointsApiRef } from '../../api/painPointsApi';
 import { usePainPointsApi } from '../../hooks/usePainPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { StateChip } from '../Chip';
-import { FormDialog } from '../FormDialog';
-import { LocalizedTextView } from '../LocalizedTextView';
-import { PageError, PageSkeleton } from '../PageStates';
-import { ProblemNotice } from '../ProblemNotice';
 import type { PainChange } from './PainChange';
 
 const useStyles = makeStyles(
@@ -41,13 +45,17 @@ export function MergeDialog(props: PainChange & { onClose: () => void }) {
   const [into, setInto] = useState('');
   const [note, setNote] = useState('');
   const [version, setVersion] = useState(pain.version);
-  const alike = useLoaded(async () => {
-    const text = [pain.title.en, pain.title.zh].filter(Boolean).join(' ');
-    const { items } = await api.suggestDuplicates({
-      body: { kindId: pain.kindId, text, painId: pain.id },
-    });
-    return items.filter(({ pain: other }) => other.id !== pain.id);
-  }, [pain.id]);
+  const alike = useLoaded(
+    painPointsApiRef,
+    async () => {
+      const text = [pain.title.en, pain.title.zh].filter(Boolean).join(' ');
+      const { items } = await api.suggestDuplicates({
+        body: { kindId: pain.kindId, text, painId: pain.id },
+      });
+      return items.filter(({ pain: other }) => other.id !== pain.id);
+    },
+    [pain.id],
+  );
   const merge = useAction(async () => {
     onChanged(
       await api.mergePain({

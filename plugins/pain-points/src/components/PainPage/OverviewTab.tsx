@@ -2,22 +2,24 @@ import { useState } from 'react';
 import { EntityRefLinks, EntityRefLink } from '@backstage/plugin-catalog-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { useFormats } from '../../hooks/useFormats';
-import { useLocalized } from '../../hooks/useLocalized';
+import {
+  FactList,
+  MarkdownText,
+  MarketNames,
+  MonthlyChart,
+  OwnerName,
+  Section,
+  ToneChip,
+  useFormats,
+  useLocalized,
+  useReaderLanguage,
+  useVocabularyName,
+} from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { usePaths } from '../../hooks/usePaths';
-import { useReaderLanguage } from '../../hooks/useReaderLanguage';
-import { useVocabularyName } from '../../hooks/usePortalVocabulary';
 import { useTaxonomy } from '../../hooks/TaxonomyContext';
 import { Link } from '@backstage/core-components';
-import { ToneChip } from '../Chip';
-import { FactList } from '../FactList';
 import { KindName } from '../KindName';
-import { MarkdownText } from '../MarkdownText';
-import { MarketNames } from '../MarketNames';
-import { MonthlyChart } from '../MonthlyChart';
-import { OwnerName } from '../OwnerName';
-import { Section } from '../Section';
 import { Trend } from '../Trend';
 import { DuplicatesSection } from './DuplicatesSection';
 import { EditPainDialog } from './EditPainDialog';
@@ -89,6 +91,7 @@ export function OverviewTab(props: PainChange) {
           <MonthlyChart
             monthly={pain.monthly}
             label={t('pain.voicesByMonth')}
+            countLabel={t('shell.voicesCounted')}
           />
         </Section>
       </div>

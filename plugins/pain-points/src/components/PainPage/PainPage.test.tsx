@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import type { PainDetail } from '@trust-portal/plugin-pain-points-common';
 import { chainFixture, chainIds } from '../../testing/chainFixtures';
 import { painDetailFixture } from '../../testing/painFixtures';
-import { failure, setUpPainPointsServer } from '../../testing/painPointsServer';
+import { failure } from '@trust-portal/trust-ui/testing';
+import { setUpPainPointsServer } from '../../testing/painPointsServer';
 import { renderPainPoints } from '../../testing/renderPainPoints';
 
 describe('the page of a pain', () => {

@@ -3,13 +3,16 @@ import Tab from '@material-ui/core/Tab';
 import Tabs from '@material-ui/core/Tabs';
 import { makeStyles } from '@material-ui/core/styles';
 import type { PainDetail } from '@trust-portal/plugin-pain-points-common';
-import { useAddress } from '../../hooks/useAddress';
-import { useBilingual } from '../../hooks/useBilingual';
-import { useLocalized } from '../../hooks/useLocalized';
+import {
+  PageError,
+  PageSkeleton,
+  useAddress,
+  useBilingual,
+  useLocalized,
+} from '@trust-portal/trust-ui';
 import { type LoadedPain, usePain } from '../../hooks/usePain';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { useTaxonomy } from '../../hooks/TaxonomyContext';
-import { PageError, PageSkeleton } from '../PageStates';
 import { PainPointsPage } from '../PainPointsPage';
 import { ActivityTab } from './ActivityTab';
 import { ChainTab } from './ChainTab';

@@ -4,14 +4,18 @@ import {
   severities,
   type Pain,
 } from '@trust-portal/plugin-pain-points-common';
-import { useBilingual } from '../../hooks/useBilingual';
-import { useLoaded } from '../../hooks/useLoaded';
+import {
+  PageError,
+  PageSkeleton,
+  Section,
+  useBilingual,
+  useLoaded,
+} from '@trust-portal/trust-ui';
+import { painPointsApiRef } from '../../api/painPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { useTaxonomy } from '../../hooks/TaxonomyContext';
 import { PriorityChip } from '../Chip';
-import { PageError, PageSkeleton } from '../PageStates';
 import { priorityOf } from '../PainForm';
-import { Section } from '../Section';
 
 const useStyles = makeStyles(
   theme => ({
@@ -52,6 +56,7 @@ export function PriorityExplanation(props: { pain: Pain }) {
       ? undefined
       : pain.priorityTableVersion;
   const earlier = useLoaded(
+    painPointsApiRef,
     async api =>
       version === undefined
         ? undefined

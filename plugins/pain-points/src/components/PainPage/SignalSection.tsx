@@ -1,13 +1,15 @@
 import { useState } from 'react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { useAction } from '../../hooks/useAction';
-import { useFormats } from '../../hooks/useFormats';
+import {
+  ProblemNotice,
+  Section,
+  useAction,
+  useFormats,
+  useVocabularyName,
+} from '@trust-portal/trust-ui';
 import { usePainPointsApi } from '../../hooks/usePainPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { useVocabularyName } from '../../hooks/usePortalVocabulary';
-import { ProblemNotice } from '../ProblemNotice';
-import { Section } from '../Section';
 import { SignalDialog } from '../SignalDialog';
 import type { PainChange } from './PainChange';
 

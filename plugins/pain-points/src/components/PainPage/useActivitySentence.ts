@@ -6,9 +6,8 @@ import {
   readingOrigins,
   type Activity,
 } from '@trust-portal/plugin-pain-points-common';
-import { useFormats } from '../../hooks/useFormats';
+import { useFormats, useVocabularyName } from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { useVocabularyName } from '../../hooks/usePortalVocabulary';
 
 const plainActions = [
   'pain-reported',

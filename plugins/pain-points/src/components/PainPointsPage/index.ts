@@ -1,1 +1,2 @@
+export * from './PageFrame';
 export * from './PainPointsPage';

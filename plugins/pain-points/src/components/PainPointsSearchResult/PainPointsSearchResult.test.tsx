@@ -4,9 +4,9 @@ import {
 } from '@backstage/frontend-test-utils';
 import { SearchResultListItemBlueprint } from '@backstage/plugin-search-react/alpha';
 import { screen } from '@testing-library/react';
+import type { ReaderLanguage } from '@trust-portal/trust-ui';
 import { painPointsSearchResult } from '../../extensions/search';
-import type { ReaderLanguage } from '../../hooks/useReaderLanguage';
-import { testConfig } from '../../testing/renderPainPoints';
+import { testConfig } from '@trust-portal/trust-ui/testing';
 import { PainPointsSearchResult } from './PainPointsSearchResult';
 
 const found = {

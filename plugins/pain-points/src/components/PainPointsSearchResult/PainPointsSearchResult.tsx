@@ -10,10 +10,13 @@ import {
   priorities,
   searchTitleSeparator,
 } from '@trust-portal/plugin-pain-points-common';
-import { useLocalized } from '../../hooks/useLocalized';
+import {
+  LocalizedTextView,
+  ToneChip,
+  useLocalized,
+} from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { PriorityChip, StateChip, ToneChip } from '../Chip';
-import { LocalizedTextView } from '../LocalizedTextView';
+import { PriorityChip, StateChip } from '../Chip';
 import {
   cutParts,
   type Highlight,

@@ -1,7 +1,7 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import CloseIcon from '@material-ui/icons/Close';
-import { useAddress } from '../../hooks/useAddress';
+import { VisuallyHidden, useAddress } from '@trust-portal/trust-ui';
 import {
   multipleFilters,
   noFilters,
@@ -9,7 +9,6 @@ import {
   type PainFilterView,
 } from '../../hooks/usePainFilter';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { VisuallyHidden } from '../VisuallyHidden';
 import { useFilterLabel } from './useFilterLabel';
 
 const useStyles = makeStyles(

@@ -4,11 +4,14 @@ import {
   priorities,
   type PainFacets,
 } from '@trust-portal/plugin-pain-points-common';
-import { useAddress } from '../../hooks/useAddress';
+import {
+  FacetList,
+  PageError,
+  PageSkeleton,
+  useAddress,
+} from '@trust-portal/trust-ui';
 import { switches } from '../../hooks/usePainFilter';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { FacetList } from '../FacetList';
-import { PageError, PageSkeleton } from '../PageStates';
 import { useFilterLabel } from './useFilterLabel';
 
 const useStyles = makeStyles(

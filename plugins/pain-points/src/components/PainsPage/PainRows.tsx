@@ -9,14 +9,17 @@ import TableRow from '@material-ui/core/TableRow';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import type { Pain } from '@trust-portal/plugin-pain-points-common';
-import { useFormats } from '../../hooks/useFormats';
+import {
+  LocalizedTextView,
+  MarketNames,
+  OwnerName,
+  ToneChip,
+  useFormats,
+} from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { usePaths } from '../../hooks/usePaths';
-import { PriorityChip, StateChip, ToneChip } from '../Chip';
+import { PriorityChip, StateChip } from '../Chip';
 import { KindName } from '../KindName';
-import { LocalizedTextView } from '../LocalizedTextView';
-import { MarketNames } from '../MarketNames';
-import { OwnerName } from '../OwnerName';
 import { PainList } from '../PainList';
 import { Trend } from '../Trend';
 

@@ -7,20 +7,26 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import FilterIcon from '@material-ui/icons/FilterList';
-import { useAddress } from '../../hooks/useAddress';
-import { useLiveReload } from '../../hooks/useLiveReload';
-import { useLoaded } from '../../hooks/useLoaded';
-import { usePages } from '../../hooks/usePages';
+import { painPointsSignalChannel } from '@trust-portal/plugin-pain-points-common';
+import {
+  ExportButtons,
+  PageError,
+  PageMessage,
+  PageSkeleton,
+  SearchField,
+  useAddress,
+  useLiveReload,
+  useLoaded,
+  usePages,
+} from '@trust-portal/trust-ui';
+import { painPointsApiRef } from '../../api/painPointsApi';
 import { noFilters, usePainFilter } from '../../hooks/usePainFilter';
 import { countScopes, usePainScope } from '../../hooks/usePainScope';
 import { usePainPointsApi } from '../../hooks/usePainPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { PageError, PageMessage, PageSkeleton } from '../PageStates';
 import { PainPointsPage } from '../PainPointsPage';
 import { ReportButton } from '../ReportButton';
-import { SearchField } from '../SearchField';
 import { ActiveFilters } from './ActiveFilters';
-import { ExportButtons } from '../ExportButtons';
 import { PainFacetPanel } from './PainFacetPanel';
 import { PainRows } from './PainRows';
 import { ScopeTabs } from './ScopeTabs';
@@ -69,18 +75,23 @@ export function PainsPage() {
   const narrow = useMediaQuery(useTheme().breakpoints.down('sm'));
   const [filtersOpen, setFiltersOpen] = useState(false);
   const pains = usePages(
+    painPointsApiRef,
     (client, cursor) =>
       client.listPains({ query: { ...view.query, sort: filter.sort, cursor } }),
     [filter, view],
   );
   const facets = useLoaded(
+    painPointsApiRef,
     client => client.countPains({ query: view.query }),
     [view],
   );
-  useLiveReload(() => {
-    pains.retry();
-    facets.retry();
-  });
+  useLiveReload(
+    () => {
+      pains.retry();
+      facets.retry();
+    },
+    { channel: painPointsSignalChannel },
+  );
 
   const facetPanel = (
     <PainFacetPanel facets={facets.value} error={facets.error} />

@@ -1,12 +1,11 @@
 import type { PainFacets } from '@trust-portal/plugin-pain-points-common';
-import { useFormats } from '../../hooks/useFormats';
+import { ToggleGroup, useFormats } from '@trust-portal/trust-ui';
 import {
   countScopes,
   painScopes,
   type PainScopeView,
 } from '../../hooks/usePainScope';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { ToggleGroup } from '../ToggleGroup';
 
 /** Open, resolved, declined or all pains, each with how many there are within the other filters. */
 export function ScopeTabs(props: { view: PainScopeView; facets?: PainFacets }) {

@@ -4,10 +4,9 @@ import {
   priorities,
   painStates,
 } from '@trust-portal/plugin-pain-points-common';
-import { useBilingual } from '../../hooks/useBilingual';
+import { useBilingual, useVocabularyName } from '@trust-portal/trust-ui';
 import type { MultipleFilter } from '../../hooks/usePainFilter';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { useVocabularyName } from '../../hooks/usePortalVocabulary';
 import { useTaxonomy } from '../../hooks/TaxonomyContext';
 
 /** Names one value of a filter; a value that nobody knows names itself. */

@@ -6,10 +6,12 @@ import type {
   PainDetail,
   Reading,
 } from '@trust-portal/plugin-pain-points-common';
-import { useFormats } from '../../hooks/useFormats';
-import { useLocalized } from '../../hooks/useLocalized';
+import {
+  LocalizedTextView,
+  useFormats,
+  useLocalized,
+} from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { LocalizedTextView } from '../LocalizedTextView';
 
 const useStyles = makeStyles(
   theme => ({

@@ -7,14 +7,18 @@ import {
   type EvidenceDetail,
   type RedactionMark,
 } from '@trust-portal/plugin-pain-points-common';
-import { useAction } from '../../hooks/useAction';
-import { useLoaded } from '../../hooks/useLoaded';
+import {
+  PageError,
+  PageSkeleton,
+  ProblemNotice,
+  Section,
+  SelectField,
+  useAction,
+  useLoaded,
+} from '@trust-portal/trust-ui';
+import { painPointsApiRef } from '../../api/painPointsApi';
 import { usePainPointsApi } from '../../hooks/usePainPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { PageError, PageSkeleton } from '../PageStates';
-import { ProblemNotice } from '../ProblemNotice';
-import { Section } from '../Section';
-import { SelectField } from '../SelectField';
 import { selectedRange } from '../Voice/textSegments';
 import { hideMarks } from './hideMarks';
 import { MarkedText } from './MarkedText';
@@ -63,6 +67,7 @@ interface FormProps {
 export function RedactionForm(props: FormProps) {
   const { evidenceId } = props;
   const loaded = useLoaded(
+    painPointsApiRef,
     api => api.proposeRedaction({ params: { evidenceId } }),
     [evidenceId],
   );

@@ -4,7 +4,8 @@ import {
   voiceDetailFixture,
   voiceFixture,
 } from '../../testing/evidenceFixtures';
-import { failure, setUpPainPointsServer } from '../../testing/painPointsServer';
+import { failure } from '@trust-portal/trust-ui/testing';
+import { setUpPainPointsServer } from '../../testing/painPointsServer';
 import { renderPainPoints } from '../../testing/renderPainPoints';
 import { hideMarks } from './hideMarks';
 

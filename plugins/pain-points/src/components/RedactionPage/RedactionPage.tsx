@@ -1,11 +1,16 @@
 import { useState } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { Link, LinkButton } from '@backstage/core-components';
-import { useAddress } from '../../hooks/useAddress';
-import { useLoaded } from '../../hooks/useLoaded';
+import {
+  PageError,
+  PageMessage,
+  PageSkeleton,
+  useAddress,
+  useLoaded,
+} from '@trust-portal/trust-ui';
+import { painPointsApiRef } from '../../api/painPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { usePaths } from '../../hooks/usePaths';
-import { PageError, PageMessage, PageSkeleton } from '../PageStates';
 import { PainPointsPage } from '../PainPointsPage';
 import { RedactionForm } from './RedactionForm';
 
@@ -35,6 +40,7 @@ export function RedactionPage() {
   const asked = address.get('voice');
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
   const queue = useLoaded(
+    painPointsApiRef,
     api =>
       api.listEvidence({
         query: { redaction: ['waiting'], sort: 'oldest', limit: queueLength },

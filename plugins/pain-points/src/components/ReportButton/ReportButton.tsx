@@ -1,9 +1,10 @@
 import { LinkButton } from '@backstage/core-components';
 import { usePermission } from '@backstage/plugin-permission-react';
 import { painCreatePermission } from '@trust-portal/plugin-pain-points-common';
+import type { Query } from '@trust-portal/trust-ui';
 import AddIcon from '@material-ui/icons/Add';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { type Query, usePaths } from '../../hooks/usePaths';
+import { usePaths } from '../../hooks/usePaths';
 
 /** The way to the form, for those who may report a pain. */
 export function ReportButton(props: { query?: Query }) {

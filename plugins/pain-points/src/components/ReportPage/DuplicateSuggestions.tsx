@@ -2,12 +2,11 @@ import { useState } from 'react';
 import { Link } from '@backstage/core-components';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
+import { LocalizedTextView, Section } from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { usePaths } from '../../hooks/usePaths';
 import { PriorityChip, StateChip } from '../Chip';
-import { LocalizedTextView } from '../LocalizedTextView';
 import type { PainForm } from '../PainForm';
-import { Section } from '../Section';
 import { SignalDialog } from '../SignalDialog';
 import { useDuplicateSuggestions } from './useDuplicateSuggestions';
 

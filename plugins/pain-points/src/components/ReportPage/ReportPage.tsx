@@ -5,15 +5,20 @@ import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import { usePermission } from '@backstage/plugin-permission-react';
 import { painCreatePermission } from '@trust-portal/plugin-pain-points-common';
-import { useAction } from '../../hooks/useAction';
-import { useAddress } from '../../hooks/useAddress';
-import { useDraft } from '../../hooks/useDraft';
-import { useFieldMessage } from '../../hooks/useFieldMessage';
+import {
+  PageMessage,
+  PageSkeleton,
+  ProblemNotice,
+  useAction,
+  useAddress,
+  useDraft,
+  useFieldMessage,
+  useUnsavedWarning,
+} from '@trust-portal/trust-ui';
 import { usePainPointsApi } from '../../hooks/usePainPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { usePaths } from '../../hooks/usePaths';
 import { useTaxonomy } from '../../hooks/TaxonomyContext';
-import { useUnsavedWarning } from '../../hooks/useUnsavedWarning';
 import {
   emptyPainForm,
   missingFields,
@@ -21,9 +26,7 @@ import {
   PainFields,
   type PainForm,
 } from '../PainForm';
-import { PageMessage, PageSkeleton } from '../PageStates';
 import { PainPointsPage } from '../PainPointsPage';
-import { ProblemNotice } from '../ProblemNotice';
 import { DuplicateSuggestions } from './DuplicateSuggestions';
 
 const draftKey = 'pain-points.report';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
-import { useLoaded } from '../../hooks/useLoaded';
+import { useLoaded } from '@trust-portal/trust-ui';
+import { painPointsApiRef } from '../../api/painPointsApi';
 import { localizedOf, type PainForm } from '../PainForm';
 
 /** How long typing must pause before duplicates are looked for, in milliseconds. */
@@ -23,6 +24,7 @@ export function useDuplicateSuggestions(form: PainForm, composing: boolean) {
     [form.kindId, typed, composing],
   );
   return useLoaded(
+    painPointsApiRef,
     async api => {
       if (!asked.kindId || asked.text.length < 2) return [];
       const { items } = await api.suggestDuplicates({

@@ -1,8 +1,11 @@
+import {
+  type PickerOption,
+  SearchPicker,
+  useLocalized,
+} from '@trust-portal/trust-ui';
 import { usePainPointsApi } from '../../hooks/usePainPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { useLocalized } from '../../hooks/useLocalized';
 import { StateChip } from '../Chip';
-import { type PickerOption, SearchPicker } from './SearchPicker';
 
 /** How many pains are offered at once. */
 const offered = 8;
@@ -40,7 +43,6 @@ export function PainPicker(props: {
     <SearchPicker
       label={props.label ?? t('evidence.linkDialog.pain')}
       placeholder={t('evidence.linkDialog.painHint')}
-      searchingText={t('evidence.linkDialog.searching')}
       nothingText={t('evidence.linkDialog.nothing')}
       focused={props.focused}
       error={props.error}

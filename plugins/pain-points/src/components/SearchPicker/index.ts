@@ -1,3 +1,1 @@
 export * from './PainPicker';
-export * from './PersonPicker';
-export type { PickerOption } from './SearchPicker';

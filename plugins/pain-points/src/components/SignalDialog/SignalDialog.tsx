@@ -2,13 +2,15 @@ import { useState } from 'react';
 import TextField from '@material-ui/core/TextField';
 import { DateTime } from 'luxon';
 import type { PainDetail } from '@trust-portal/plugin-pain-points-common';
-import { useAction } from '../../hooks/useAction';
-import { useBilingual } from '../../hooks/useBilingual';
-import { useFieldMessage } from '../../hooks/useFieldMessage';
+import {
+  FormDialog,
+  useAction,
+  useBilingual,
+  useFieldMessage,
+  usePortalVocabulary,
+} from '@trust-portal/trust-ui';
 import { usePainPointsApi } from '../../hooks/usePainPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { usePortalVocabulary } from '../../hooks/usePortalVocabulary';
-import { FormDialog } from '../FormDialog';
 
 /** 'I heard this too': in which market, from which customers, when. */
 export function SignalDialog(props: {

@@ -3,11 +3,10 @@ import {
   trustChallengeSchema,
   type TrustChallenge,
 } from '@trust-portal/plugin-pain-points-common';
-import { useBilingual } from '../../hooks/useBilingual';
+import { BilingualField, useBilingual } from '@trust-portal/trust-ui';
 import { usePainPointsApi } from '../../hooks/usePainPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { useTaxonomy } from '../../hooks/TaxonomyContext';
-import { BilingualField } from './BilingualField';
 import { PublishForm } from './PublishForm';
 import { RemedyEditor } from './RemedyEditor';
 import { withIds } from './taxonomyDrafts';

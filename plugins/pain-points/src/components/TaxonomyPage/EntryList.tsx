@@ -1,8 +1,8 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import type { BilingualText } from '@trust-portal/plugin-pain-points-common';
+import { ScrollArea } from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { ScrollArea } from '../ScrollArea';
 
 const useStyles = makeStyles(
   theme => ({

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import TextField from '@material-ui/core/TextField';
 import { kindSchema, type Kind } from '@trust-portal/plugin-pain-points-common';
-import { useBilingual } from '../../hooks/useBilingual';
+import { useBilingual } from '@trust-portal/trust-ui';
 import { usePainPointsApi } from '../../hooks/usePainPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { useTaxonomy } from '../../hooks/TaxonomyContext';

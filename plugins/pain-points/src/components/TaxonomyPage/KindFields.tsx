@@ -4,11 +4,13 @@ import FormControlLabel from '@material-ui/core/FormControlLabel';
 import FormGroup from '@material-ui/core/FormGroup';
 import TextField from '@material-ui/core/TextField';
 import type { Kind } from '@trust-portal/plugin-pain-points-common';
-import { useBilingual } from '../../hooks/useBilingual';
+import {
+  BilingualField,
+  SelectField,
+  useBilingual,
+} from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { useTaxonomy } from '../../hooks/TaxonomyContext';
-import { SelectField } from '../SelectField';
-import { BilingualField } from './BilingualField';
 import { ListEditor } from './ListEditor';
 import { RemedyEditor } from './RemedyEditor';
 import { newEntries } from './taxonomyDrafts';

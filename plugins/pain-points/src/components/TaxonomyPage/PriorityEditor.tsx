@@ -4,10 +4,10 @@ import {
   priorityTableContentSchema,
   type PriorityTableContent,
 } from '@trust-portal/plugin-pain-points-common';
+import { BilingualField } from '@trust-portal/trust-ui';
 import { usePainPointsApi } from '../../hooks/usePainPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { useTaxonomy } from '../../hooks/TaxonomyContext';
-import { BilingualField } from './BilingualField';
 import { PriorityGrid } from './PriorityGrid';
 import { PublishForm } from './PublishForm';
 

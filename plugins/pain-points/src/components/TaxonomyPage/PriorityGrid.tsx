@@ -4,9 +4,8 @@ import {
   priorities,
   type PriorityTableContent,
 } from '@trust-portal/plugin-pain-points-common';
-import { useBilingual } from '../../hooks/useBilingual';
+import { ScrollArea, useBilingual } from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { ScrollArea } from '../ScrollArea';
 import { PriorityChip } from '../Chip';
 
 type Cell = PriorityTableContent['cells'][number];

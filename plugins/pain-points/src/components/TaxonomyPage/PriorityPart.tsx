@@ -1,14 +1,18 @@
 import { useState } from 'react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { useBilingual } from '../../hooks/useBilingual';
-import { useFormats } from '../../hooks/useFormats';
-import { useLoaded } from '../../hooks/useLoaded';
+import {
+  PageError,
+  PageSkeleton,
+  Section,
+  SelectField,
+  useBilingual,
+  useFormats,
+  useLoaded,
+} from '@trust-portal/trust-ui';
+import { painPointsApiRef } from '../../api/painPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { useTaxonomy } from '../../hooks/TaxonomyContext';
-import { PageError, PageSkeleton } from '../PageStates';
-import { Section } from '../Section';
-import { SelectField } from '../SelectField';
 import { PriorityEditor } from './PriorityEditor';
 import { PriorityGrid } from './PriorityGrid';
 
@@ -33,6 +37,7 @@ export function PriorityPart(props: { editable: boolean }) {
   const newest = priorityTable.version;
   const shown = version ?? String(newest);
   const table = useLoaded(
+    painPointsApiRef,
     async api =>
       shown === String(newest)
         ? priorityTable

@@ -2,12 +2,14 @@ import { useId, useState, type FormEvent, type ReactNode } from 'react';
 import Button from '@material-ui/core/Button';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
-import { useAction } from '../../hooks/useAction';
-import { useFieldMessage } from '../../hooks/useFieldMessage';
+import {
+  ProblemNotice,
+  Section,
+  useAction,
+  useFieldMessage,
+  useUnsavedWarning,
+} from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { useUnsavedWarning } from '../../hooks/useUnsavedWarning';
-import { ProblemNotice } from '../ProblemNotice';
-import { Section } from '../Section';
 import { VersionConflict } from './VersionConflict';
 
 const useStyles = makeStyles(

@@ -1,7 +1,6 @@
 import type { Kind } from '@trust-portal/plugin-pain-points-common';
+import { BilingualField, SelectField } from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { SelectField } from '../SelectField';
-import { BilingualField } from './BilingualField';
 import { ListEditor } from './ListEditor';
 import { newEntries } from './taxonomyDrafts';
 

@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Taxonomy } from '@trust-portal/plugin-pain-points-common';
-import { failure, setUpPainPointsServer } from '../../testing/painPointsServer';
+import { failure } from '@trust-portal/trust-ui/testing';
+import { setUpPainPointsServer } from '../../testing/painPointsServer';
 import { renderPainPoints } from '../../testing/renderPainPoints';
 import { taxonomyFixture } from '../../testing/taxonomyFixtures';
 import { slugOf, withIds } from './taxonomyDrafts';

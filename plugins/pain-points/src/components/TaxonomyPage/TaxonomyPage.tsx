@@ -3,14 +3,16 @@ import { makeStyles } from '@material-ui/core/styles';
 import AddIcon from '@material-ui/icons/Add';
 import { usePermission } from '@backstage/plugin-permission-react';
 import { taxonomyUpdatePermission } from '@trust-portal/plugin-pain-points-common';
-import { useAddress } from '../../hooks/useAddress';
-import { useBilingual } from '../../hooks/useBilingual';
-import { useFormats } from '../../hooks/useFormats';
+import {
+  Section,
+  ToggleGroup,
+  useAddress,
+  useBilingual,
+  useFormats,
+} from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { useTaxonomy } from '../../hooks/TaxonomyContext';
 import { PainPointsPage } from '../PainPointsPage';
-import { Section } from '../Section';
-import { ToggleGroup } from '../ToggleGroup';
 import { ChallengeEditor } from './ChallengeEditor';
 import { EntryList } from './EntryList';
 import { KindEditor } from './KindEditor';

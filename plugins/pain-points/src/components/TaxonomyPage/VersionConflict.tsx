@@ -1,6 +1,7 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { useLoaded } from '../../hooks/useLoaded';
+import { useLoaded } from '@trust-portal/trust-ui';
+import { painPointsApiRef } from '../../api/painPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 
 const useStyles = makeStyles(
@@ -32,6 +33,7 @@ export function VersionConflict(props: {
   const classes = useStyles();
   const t = usePainPointsTranslation();
   const versions = useLoaded(
+    painPointsApiRef,
     async api => (listed ? api.listTaxonomyVersions({}) : { items: [] }),
     [listed, newest],
   );

@@ -1,12 +1,16 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { EntityDisplayName } from '@backstage/plugin-catalog-react';
-import { useFormats } from '../../hooks/useFormats';
-import { useLoaded } from '../../hooks/useLoaded';
+import {
+  PageError,
+  PageSkeleton,
+  ScrollArea,
+  Section,
+  useFormats,
+  useLoaded,
+} from '@trust-portal/trust-ui';
+import { painPointsApiRef } from '../../api/painPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { useTaxonomy } from '../../hooks/TaxonomyContext';
-import { PageError, PageSkeleton } from '../PageStates';
-import { ScrollArea } from '../ScrollArea';
-import { Section } from '../Section';
 
 const useStyles = makeStyles(
   theme => ({
@@ -32,6 +36,7 @@ export function VersionList() {
   const formats = useFormats();
   const { taxonomy } = useTaxonomy();
   const versions = useLoaded(
+    painPointsApiRef,
     api => api.listTaxonomyVersions({}),
     [taxonomy.version],
   );

@@ -4,18 +4,21 @@ import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import PrintIcon from '@material-ui/icons/Print';
 import { DateTime } from 'luxon';
-import { useAddress } from '../../hooks/useAddress';
-import { useBilingual } from '../../hooks/useBilingual';
-import { useFormats } from '../../hooks/useFormats';
-import { useLoaded } from '../../hooks/useLoaded';
-import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import {
+  PageError,
+  PageMessage,
+  PageSkeleton,
+  SelectField,
+  useAddress,
+  useBilingual,
+  useFormats,
+  useLoaded,
   usePortalVocabulary,
   useVocabularyName,
-} from '../../hooks/usePortalVocabulary';
-import { PageError, PageMessage, PageSkeleton } from '../PageStates';
+} from '@trust-portal/trust-ui';
+import { painPointsApiRef } from '../../api/painPointsApi';
+import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { PainPointsPage } from '../PainPointsPage';
-import { SelectField } from '../SelectField';
 import { TopTenTable } from './TopTenTable';
 
 const useStyles = makeStyles(
@@ -51,6 +54,7 @@ export function TopTenPage() {
   const asked = address.get('week');
   const week = asked && DateTime.fromISO(asked).isValid ? asked : undefined;
   const top = useLoaded(
+    painPointsApiRef,
     api => api.getTopTen({ query: { market, week } }),
     [market, week],
   );

@@ -1,14 +1,16 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
 import type { TopTen } from '@trust-portal/plugin-pain-points-common';
-import { useFormats } from '../../hooks/useFormats';
+import {
+  LocalizedTextView,
+  OwnerName,
+  ScrollArea,
+  useFormats,
+} from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { usePaths } from '../../hooks/usePaths';
 import { PriorityChip, StateChip } from '../Chip';
 import { KindName } from '../KindName';
-import { LocalizedTextView } from '../LocalizedTextView';
-import { ScrollArea } from '../ScrollArea';
-import { OwnerName } from '../OwnerName';
 
 const useStyles = makeStyles(
   theme => ({

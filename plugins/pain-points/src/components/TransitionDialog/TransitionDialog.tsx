@@ -5,15 +5,19 @@ import {
   type PainDetail,
   type PainState,
 } from '@trust-portal/plugin-pain-points-common';
-import { useLoaded } from '../../hooks/useLoaded';
+import {
+  FormDialog,
+  PageError,
+  PageSkeleton,
+  useLoaded,
+} from '@trust-portal/trust-ui';
+import { painPointsApiRef } from '../../api/painPointsApi';
 import { usePainPointsApi } from '../../hooks/usePainPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import {
   useTransition,
   type TransitionSubject,
 } from '../../hooks/useTransition';
-import { FormDialog } from '../FormDialog';
-import { PageError, PageSkeleton } from '../PageStates';
 import { ProofExplanation } from '../ProofExplanation';
 
 /** Whether a step wants words, or at least a look at the proof, before it is taken. */
@@ -37,6 +41,7 @@ export function TransitionDialog(props: {
   const [version, setVersion] = useState(pain.version);
   const closing = to === 'resolved';
   const detail = useLoaded(
+    painPointsApiRef,
     async client =>
       closing ? client.getPain({ params: { painId: pain.id } }) : undefined,
     [closing, pain.id],

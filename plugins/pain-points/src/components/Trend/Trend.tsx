@@ -2,9 +2,8 @@ import ArrowDownIcon from '@material-ui/icons/TrendingDown';
 import ArrowFlatIcon from '@material-ui/icons/TrendingFlat';
 import ArrowUpIcon from '@material-ui/icons/TrendingUp';
 import { makeStyles } from '@material-ui/core/styles';
-import { useFormats } from '../../hooks/useFormats';
+import { VisuallyHidden, useFormats } from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { VisuallyHidden } from '../VisuallyHidden';
 
 const useStyles = makeStyles(
   theme => ({

@@ -5,23 +5,29 @@ import PrintIcon from '@material-ui/icons/Print';
 import {
   evidenceTypes,
   type Trends,
+  painPointsSignalChannel,
 } from '@trust-portal/plugin-pain-points-common';
-import { useAddress } from '../../hooks/useAddress';
-import { useLiveReload } from '../../hooks/useLiveReload';
-import { useLoaded } from '../../hooks/useLoaded';
+import {
+  MarketSelect,
+  MonthTable,
+  PageError,
+  PageMessage,
+  PageSkeleton,
+  ScrollArea,
+  Section,
+  SelectField,
+  StackedMonths,
+  ToggleGroup,
+  useAddress,
+  useLiveReload,
+  useLoaded,
+} from '@trust-portal/trust-ui';
+import { painPointsApiRef } from '../../api/painPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { useTaxonomy } from '../../hooks/TaxonomyContext';
 import { KindName } from '../KindName';
-import { MarketSelect } from '../MarketSelect';
-import { PageError, PageMessage, PageSkeleton } from '../PageStates';
 import { PainPointsPage } from '../PainPointsPage';
-import { ScrollArea } from '../ScrollArea';
-import { Section } from '../Section';
-import { SelectField } from '../SelectField';
-import { ToggleGroup } from '../ToggleGroup';
 import { heatTint } from './heatTint';
-import { MonthTable } from './MonthTable';
-import { StackedMonths } from './StackedMonths';
 
 const timeChoices = ['6', '12', '24', '36'] as const;
 
@@ -59,10 +65,11 @@ export function TrendsPage() {
     timeChoices.find(choice => choice === address.get('months')) ?? '12';
   const view = address.get('view') === 'table' ? 'table' : 'picture';
   const trends = useLoaded(
+    painPointsApiRef,
     api => api.getTrends({ query: { months, market: market && [market] } }),
     [months, market],
   );
-  useLiveReload(trends.retry);
+  useLiveReload(trends.retry, { channel: painPointsSignalChannel });
   const body = (() => {
     if (trends.error) {
       return <PageError error={trends.error} onRetry={trends.retry} />;

@@ -1,7 +1,7 @@
 import AlarmIcon from '@material-ui/icons/AccessAlarm';
 import type { Evidence } from '@trust-portal/plugin-pain-points-common';
+import { type Tone, ToneChip } from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { type Tone, ToneChip } from '../Chip';
 import { useClockWords } from './useClockWords';
 
 const typeTones: Record<Evidence['type'], Tone> = {

@@ -2,8 +2,8 @@ import { makeStyles } from '@material-ui/core/styles';
 import AlarmIcon from '@material-ui/icons/AccessAlarm';
 import CheckIcon from '@material-ui/icons/Check';
 import type { EvidenceDetail } from '@trust-portal/plugin-pain-points-common';
+import { ToneChip } from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { ToneChip } from '../Chip';
 import { useClockWords } from './useClockWords';
 
 const useStyles = makeStyles(

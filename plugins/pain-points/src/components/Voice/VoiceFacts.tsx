@@ -1,9 +1,11 @@
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type { Evidence } from '@trust-portal/plugin-pain-points-common';
-import { useFormats } from '../../hooks/useFormats';
+import {
+  FactList,
+  useFormats,
+  useVocabularyName,
+} from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { useVocabularyName } from '../../hooks/usePortalVocabulary';
-import { FactList } from '../FactList';
 import { RedactionChip, VoiceStateChip } from './VoiceChips';
 import { useLanguageName } from './useLanguageName';
 

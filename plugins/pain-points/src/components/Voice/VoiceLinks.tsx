@@ -6,14 +6,16 @@ import type {
   EvidenceDetail,
   EvidenceLink,
 } from '@trust-portal/plugin-pain-points-common';
-import { useAction } from '../../hooks/useAction';
-import { useFormats } from '../../hooks/useFormats';
+import {
+  LocalizedTextView,
+  ProblemNotice,
+  ToneChip,
+  useAction,
+  useFormats,
+} from '@trust-portal/trust-ui';
 import { usePainPointsApi } from '../../hooks/usePainPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { usePaths } from '../../hooks/usePaths';
-import { ToneChip } from '../Chip';
-import { LocalizedTextView } from '../LocalizedTextView';
-import { ProblemNotice } from '../ProblemNotice';
 import { importanceNames } from './importance';
 
 const useStyles = makeStyles(

@@ -2,12 +2,14 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
 import type { EvidenceDetail } from '@trust-portal/plugin-pain-points-common';
+import {
+  KeyCap,
+  LocalizedTextView,
+  useReaderLanguage,
+} from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { usePaths } from '../../hooks/usePaths';
-import { useReaderLanguage } from '../../hooks/useReaderLanguage';
 import { KindName } from '../KindName';
-import { LocalizedTextView } from '../LocalizedTextView';
-import { KeyCap } from './KeyCap';
 
 const useStyles = makeStyles(
   theme => ({

@@ -1,5 +1,4 @@
 export * from './importance';
-export * from './KeyCap';
 export * from './textSegments';
 export * from './useClockWords';
 export * from './useLanguageName';

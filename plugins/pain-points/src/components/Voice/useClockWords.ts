@@ -1,7 +1,6 @@
 import type { EvidenceDetail } from '@trust-portal/plugin-pain-points-common';
-import { useFormats } from '../../hooks/useFormats';
+import { type Tone, useFormats } from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import type { Tone } from '../Chip';
 
 type Clock = EvidenceDetail['clocks'][number];
 

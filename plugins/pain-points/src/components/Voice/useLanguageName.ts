@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { useReaderLanguage } from '../../hooks/useReaderLanguage';
+import { useReaderLanguage } from '@trust-portal/trust-ui';
 
 /** Names a language by its tag, in the reader's language. */
 export function useLanguageName(): (tag: string) => string {

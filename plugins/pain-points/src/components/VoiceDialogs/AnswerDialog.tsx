@@ -2,14 +2,16 @@ import { useId, useState } from 'react';
 import TextField from '@material-ui/core/TextField';
 import { DateTime } from 'luxon';
 import type { EvidenceDetail } from '@trust-portal/plugin-pain-points-common';
-import { focusAtStart } from '../../hooks/focusAtStart';
-import { useAction } from '../../hooks/useAction';
-import { useFieldMessage } from '../../hooks/useFieldMessage';
+import {
+  FormDialog,
+  SelectField,
+  ToggleGroup,
+  focusAtStart,
+  useAction,
+  useFieldMessage,
+} from '@trust-portal/trust-ui';
 import { usePainPointsApi } from '../../hooks/usePainPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { FormDialog } from '../FormDialog';
-import { SelectField } from '../SelectField';
-import { ToggleGroup } from '../ToggleGroup';
 import { useVoiceOptions } from './useVoiceOptions';
 
 /** Records what a customer was told. */

@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
-import type { Action } from '../../hooks/useAction';
+import {
+  type Action,
+  FormDialog,
+  PersonPicker,
+  type PickerOption,
+} from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { FormDialog } from '../FormDialog';
-import { PersonPicker, type PickerOption } from '../SearchPicker';
 
 /** Asks who takes care of voices. */
 export function AssignDialog(props: {
@@ -30,7 +33,14 @@ export function AssignDialog(props: {
         if (await assigning.run(nobody ? undefined : person?.id)) onClose();
       }}
     >
-      {!nobody && <PersonPicker focused picked={person} onPick={setPerson} />}
+      {!nobody && (
+        <PersonPicker
+          label={t('evidence.assignDialog.person')}
+          focused
+          picked={person}
+          onPick={setPerson}
+        />
+      )}
       <FormControlLabel
         control={
           <Checkbox

@@ -2,12 +2,14 @@ import { useId, useState } from 'react';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import type { EvidenceDetail } from '@trust-portal/plugin-pain-points-common';
-import { useAction } from '../../hooks/useAction';
-import { useFieldMessage } from '../../hooks/useFieldMessage';
+import {
+  FormDialog,
+  SelectField,
+  useAction,
+  useFieldMessage,
+} from '@trust-portal/trust-ui';
 import { usePainPointsApi } from '../../hooks/usePainPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { FormDialog } from '../FormDialog';
-import { SelectField } from '../SelectField';
 import { useVoiceOptions } from './useVoiceOptions';
 
 /** Keeps a value in the list although it is none of those that are offered today. */

@@ -1,5 +1,5 @@
+import { ToggleGroup } from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { ToggleGroup } from '../ToggleGroup';
 import { type ImportanceName, importanceNames } from '../Voice/importance';
 
 /** Chooses how much a voice matters for a pain. */

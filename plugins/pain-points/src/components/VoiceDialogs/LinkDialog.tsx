@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
-import type { Action } from '../../hooks/useAction';
-import { useFieldMessage } from '../../hooks/useFieldMessage';
+import {
+  type Action,
+  FormDialog,
+  type PickerOption,
+  useFieldMessage,
+} from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { FormDialog } from '../FormDialog';
-import { PainPicker, type PickerOption } from '../SearchPicker';
+import { PainPicker } from '../SearchPicker';
 import { type ImportanceName, usualImportance } from '../Voice/importance';
 import type { TextRange } from '../Voice/textSegments';
 import { ImportanceChoice } from './ImportanceChoice';

@@ -11,14 +11,17 @@ import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import { DateTime } from 'luxon';
 import { MAXIMUM_EVIDENCE_LENGTH } from '@trust-portal/plugin-pain-points-common';
-import { focusAtStart } from '../../hooks/focusAtStart';
-import { useAction } from '../../hooks/useAction';
-import { useFieldMessage } from '../../hooks/useFieldMessage';
+import {
+  FormDialog,
+  type PickerOption,
+  SelectField,
+  focusAtStart,
+  useAction,
+  useFieldMessage,
+  useReaderLanguage,
+} from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { useReaderLanguage } from '../../hooks/useReaderLanguage';
-import { FormDialog } from '../FormDialog';
-import { PainPicker, type PickerOption } from '../SearchPicker';
-import { SelectField } from '../SelectField';
+import { PainPicker } from '../SearchPicker';
 import { usualImportance } from '../Voice/importance';
 import { guessLanguage } from './guessLanguage';
 import { readLastPasted, rememberLastPasted } from './lastPasted';

@@ -3,9 +3,7 @@ import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
-import { focusAtStart } from '../../hooks/focusAtStart';
-import type { Action } from '../../hooks/useAction';
-import { FormDialog } from '../FormDialog';
+import { type Action, FormDialog, focusAtStart } from '@trust-portal/trust-ui';
 
 /** Asks for the reason of something grave, and, where it cannot be undone, for a second yes. */
 export function ReasonDialog(props: {

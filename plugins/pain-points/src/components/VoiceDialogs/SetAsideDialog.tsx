@@ -2,10 +2,8 @@ import { useId, useState } from 'react';
 import Button from '@material-ui/core/Button';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
-import { focusAtStart } from '../../hooks/focusAtStart';
-import type { Action } from '../../hooks/useAction';
+import { type Action, FormDialog, focusAtStart } from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { FormDialog } from '../FormDialog';
 
 const commonReasons = [
   'praise',

@@ -4,9 +4,8 @@ import {
   evidenceTypes,
   redactionStates,
 } from '@trust-portal/plugin-pain-points-common';
-import { useBilingual } from '../../hooks/useBilingual';
+import { useBilingual, usePortalVocabulary } from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { usePortalVocabulary } from '../../hooks/usePortalVocabulary';
 import { useLanguageName } from '../Voice/useLanguageName';
 
 /** What the fields of a voice can hold, named for the reader. */

@@ -2,11 +2,15 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { EntityDisplayName } from '@backstage/plugin-catalog-react';
 import { painPointsReference } from '@trust-portal/plugin-pain-points-common';
-import { useFormats } from '../../hooks/useFormats';
-import { usePages } from '../../hooks/usePages';
+import {
+  PageError,
+  PageSkeleton,
+  useFormats,
+  usePages,
+} from '@trust-portal/trust-ui';
+import { painPointsApiRef } from '../../api/painPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { evidence } from '../../translations/en/evidence';
-import { PageError, PageSkeleton } from '../PageStates';
 
 type KnownAction = keyof typeof evidence.history.action;
 const knownActions = Object.keys(evidence.history.action) as KnownAction[];
@@ -32,6 +36,7 @@ export function VoiceHistory(props: { evidenceId: string; revision: number }) {
   const t = usePainPointsTranslation();
   const formats = useFormats();
   const history = usePages(
+    painPointsApiRef,
     (api, cursor) =>
       api.listActivity({
         query: {

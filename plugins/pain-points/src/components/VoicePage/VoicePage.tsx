@@ -3,16 +3,21 @@ import { useParams } from 'react-router-dom';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { LinkButton } from '@backstage/core-components';
-import { useAction } from '../../hooks/useAction';
-import { useLiveReload } from '../../hooks/useLiveReload';
-import { useLoaded } from '../../hooks/useLoaded';
+import { painPointsSignalChannel } from '@trust-portal/plugin-pain-points-common';
+import {
+  PageError,
+  PageSkeleton,
+  ProblemNotice,
+  Section,
+  useAction,
+  useLiveReload,
+  useLoaded,
+} from '@trust-portal/trust-ui';
+import { painPointsApiRef } from '../../api/painPointsApi';
 import { usePainPointsApi } from '../../hooks/usePainPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { usePaths } from '../../hooks/usePaths';
-import { PageError, PageSkeleton } from '../PageStates';
 import { PainPointsPage } from '../PainPointsPage';
-import { ProblemNotice } from '../ProblemNotice';
-import { Section } from '../Section';
 import { selectedRange, type TextRange } from '../Voice/textSegments';
 import { VoiceBody } from './VoiceBody';
 import { VoiceHistory } from './VoiceHistory';
@@ -55,6 +60,7 @@ export function VoicePage() {
   const [dialog, setDialog] = useState<VoiceDialog>();
   const [span, setSpan] = useState<TextRange>();
   const loaded = useLoaded(
+    painPointsApiRef,
     client => client.getEvidence({ params: { evidenceId } }),
     [evidenceId, revision],
   );
@@ -64,7 +70,10 @@ export function VoicePage() {
     reload();
     return t('evidence.broughtBack');
   });
-  useLiveReload(reload, { reference: `pain-points/evidence/${evidenceId}` });
+  useLiveReload(reload, {
+    channel: painPointsSignalChannel,
+    reference: `pain-points/evidence/${evidenceId}`,
+  });
   const voice = loaded.value?.id === evidenceId ? loaded.value : undefined;
 
   function open(name: VoiceDialog) {

@@ -1,5 +1,5 @@
 import type { EvidenceDetail } from '@trust-portal/plugin-pain-points-common';
-import { useAction } from '../../hooks/useAction';
+import { useAction } from '@trust-portal/trust-ui';
 import { usePainPointsApi } from '../../hooks/usePainPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import type { TextRange } from '../Voice/textSegments';

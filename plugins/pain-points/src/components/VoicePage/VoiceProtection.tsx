@@ -7,12 +7,10 @@ import {
   evidenceErasePermission,
   type EvidenceDetail,
 } from '@trust-portal/plugin-pain-points-common';
-import { useAction } from '../../hooks/useAction';
+import { ProblemNotice, Section, useAction } from '@trust-portal/trust-ui';
 import { usePainPointsApi } from '../../hooks/usePainPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { usePaths } from '../../hooks/usePaths';
-import { ProblemNotice } from '../ProblemNotice';
-import { Section } from '../Section';
 import { ReasonDialog } from '../VoiceDialogs';
 
 const useStyles = makeStyles(

@@ -2,14 +2,16 @@ import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
 import type { ClosedChain } from '@trust-portal/plugin-pain-points-common';
-import { useFormats } from '../../hooks/useFormats';
+import {
+  LocalizedTextView,
+  MarketNames,
+  ToneChip,
+  useFormats,
+  useVocabularyName,
+} from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { usePaths } from '../../hooks/usePaths';
-import { useVocabularyName } from '../../hooks/usePortalVocabulary';
-import { ToneChip } from '../Chip';
 import { KindName } from '../KindName';
-import { LocalizedTextView } from '../LocalizedTextView';
-import { MarketNames } from '../MarketNames';
 import { ProofTable } from './ProofTable';
 
 const useStyles = makeStyles(

@@ -3,10 +3,12 @@ import {
   readingOrigins,
   type ClosedChain,
 } from '@trust-portal/plugin-pain-points-common';
-import { useFormats } from '../../hooks/useFormats';
+import {
+  LocalizedTextView,
+  ScrollArea,
+  useFormats,
+} from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { LocalizedTextView } from '../LocalizedTextView';
-import { ScrollArea } from '../ScrollArea';
 
 const useStyles = makeStyles(
   theme => ({

@@ -1,15 +1,20 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import PrintIcon from '@material-ui/icons/Print';
-import { useAddress } from '../../hooks/useAddress';
-import { useBilingual } from '../../hooks/useBilingual';
-import { usePages } from '../../hooks/usePages';
+import {
+  MarketSelect,
+  PageError,
+  PageMessage,
+  PageSkeleton,
+  SelectField,
+  useAddress,
+  useBilingual,
+  usePages,
+  usePortalVocabulary,
+} from '@trust-portal/trust-ui';
+import { painPointsApiRef } from '../../api/painPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { usePortalVocabulary } from '../../hooks/usePortalVocabulary';
-import { MarketSelect } from '../MarketSelect';
-import { PageError, PageMessage, PageSkeleton } from '../PageStates';
 import { PainPointsPage } from '../PainPointsPage';
-import { SelectField } from '../SelectField';
 import { ClosedChainCard } from './ClosedChainCard';
 
 const useStyles = makeStyles(
@@ -42,6 +47,7 @@ export function YouSaidPage() {
   const market = address.get('market');
   const segment = address.get('segment');
   const chains = usePages(
+    painPointsApiRef,
     (api, cursor) =>
       api.listClosedChains({
         query: {

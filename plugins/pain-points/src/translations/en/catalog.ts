@@ -4,8 +4,6 @@ export const catalog = {
   subtitle: '{{kinds}} kinds of pain along the customer’s journey',
   search: 'Search kinds',
   searchPlaceholder: 'Name, symptom, remedy…',
-  market: 'Market',
-  allMarkets: 'All markets',
   view: { label: 'View', map: 'Map', table: 'Table' },
   lens: {
     label: 'Trust challenge',

@@ -157,9 +157,6 @@ export const activity = {
   send: 'Comment',
   commented: 'Your comment has been added.',
   timeline: 'Timeline',
-  none: 'Nothing has happened yet.',
-  earlier: 'Show earlier activity',
-  portal: 'The portal',
   did: {
     'pain-reported': 'Reported the pain',
     'pain-commented': 'Commented',

@@ -1,9 +1,5 @@
 /** The fields of a pain, the form for reporting one, and 'I heard this too'. */
 export const form = {
-  language: { en: 'English', zh: 'Chinese' },
-  addLanguage: { en: '{{field}}: add English', zh: '{{field}}: add Chinese' },
-  preview: 'Preview',
-  hidePreview: 'Hide the preview',
   comma: ', ',
   kind: 'Kind of pain',
   kindHint:
@@ -19,10 +15,8 @@ export const form = {
   segments: 'Customer segments',
   entities: 'Touches',
   entitiesHint: 'Products and systems of the catalog. Type a part of the name.',
-  entitiesFailed: 'The catalog did not answer. You can add products later.',
   owner: 'Owner',
   ownerHint: 'The group that looks after it. Leave it open if you do not know.',
-  groupsFailed: 'The groups could not be loaded. You can name the owner later.',
   severity: 'How bad is it for those who meet it?',
   frequency: 'How often does it happen?',
   priority: 'Priority:',

@@ -9,15 +9,9 @@ export const shell = {
   },
   page: {
     loading: 'Loading…',
-    retry: 'Try again',
-    failed: 'This could not be loaded',
-    failedHint:
-      'The server did not answer as it should. Try again; if it keeps failing, tell the people who run the portal what is written below.',
     notAllowed: 'You may not see this',
     notAllowedHint:
       'Your roles do not include it. The administrators of the portal can tell you who decides about that.',
-    notFound: 'There is no such record',
-    notFoundHint: 'The link may be old or mistyped.',
   },
   cancel: 'Cancel',
   close: 'Close',
@@ -30,11 +24,9 @@ export const shell = {
   copied: 'Copied',
   optional: 'optional',
   reportPain: 'Report a pain',
-  noOwner: 'No owner',
   silent: 'Silent',
   silentHint: 'Many voices, but no owner or no remedy',
   onlyIn: { en: 'in English only', zh: 'in Chinese only' },
-  andMore: '{{names}} and {{rest}} more',
   state: {
     reported: 'Reported',
     confirmed: 'Confirmed',
@@ -60,16 +52,8 @@ export const shell = {
   voices_other: '{{count, number}} voices',
   openPains_one: '{{count, number}} open pain',
   openPains_other: '{{count, number}} open pains',
-  facets: { all: 'Show all {{total}}', fewer: 'Show fewer' },
-  table: { show: 'Figures as a table', month: 'Month', voices: 'Voices' },
+  voicesCounted: 'Voices',
   problem: {
-    stale:
-      'Somebody else changed this in the meantime, so nothing was saved. Load the present state, look at it and save again; what you typed stays here.',
-    reload: 'Load the present state',
-    notAllowed:
-      'You may not do this. Your roles may have changed since the page was loaded.',
-    fields: 'Some fields need another look. Nothing was saved yet.',
-    other: 'This did not work: {{message}}',
     'proof-missing':
       'There is no proof yet: no measure of a finished remedy has reached its target with an accepted reading.',
     'illegal-transition':
@@ -83,14 +67,5 @@ export const shell = {
     'pain-resolved':
       'The pain is resolved and its chain is the proof. Reopen it before you change the chain.',
     'pain-not-resolved': 'The pain is not resolved any more.',
-  },
-  fieldProblem: {
-    'too-small': 'Something is missing here.',
-    'too-big': 'This is too long or too large.',
-    'invalid-type': 'This is needed.',
-    'invalid-format': 'This is not written as it should be.',
-    'invalid-value': 'This value is not one of those that are possible.',
-    'unknown-field': 'This field is not known.',
-    refused: 'The server refused this: {{message}}',
   },
 } as const;

@@ -3,8 +3,6 @@ export const catalog = {
   'catalog.subtitle': '沿客户旅程排列的 {{kinds}} 类痛点',
   'catalog.search': '搜索痛点类型',
   'catalog.searchPlaceholder': '名称、症状、对策……',
-  'catalog.market': '市场',
-  'catalog.allMarkets': '全部市场',
   'catalog.view.label': '视图',
   'catalog.view.map': '地图',
   'catalog.view.table': '表格',

@@ -5,12 +5,15 @@ import {
   type ChainItem,
   type ChainType,
 } from '@trust-portal/plugin-pain-points-common';
-import { useAction } from '../../../hooks/useAction';
-import { useFieldMessage } from '../../../hooks/useFieldMessage';
+import {
+  FormDialog,
+  GroupSelect,
+  LocalizedField,
+  useAction,
+  useFieldMessage,
+} from '@trust-portal/trust-ui';
 import { usePainPointsApi } from '../../../hooks/usePainPointsApi';
 import { usePainPointsTranslation } from '../../../hooks/usePainPointsTranslation';
-import { GroupSelect, LocalizedField } from '../../fields';
-import { FormDialog } from '../../FormDialog';
 import type { PainChange } from '../PainChange';
 import { chainDraftOf, chainEditOf, chainFormOf } from './chainForm';
 import { MeasureFields } from './MeasureFields';

@@ -6,12 +6,15 @@ import type {
   ChainItem,
   ChainType,
 } from '@trust-portal/plugin-pain-points-common';
-import { useLocalized } from '../../../hooks/useLocalized';
+import {
+  LocalizedTextView,
+  OwnerName,
+  type Tone,
+  ToneChip,
+  useLocalized,
+} from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../../hooks/usePainPointsTranslation';
 import { usePaths } from '../../../hooks/usePaths';
-import { type Tone, ToneChip } from '../../Chip';
-import { LocalizedTextView } from '../../LocalizedTextView';
-import { OwnerName } from '../../OwnerName';
 import type { PainChange } from '../PainChange';
 import { AddReadingButton } from './AddReadingButton';
 import { ChainItemDialog } from './ChainItemDialog';

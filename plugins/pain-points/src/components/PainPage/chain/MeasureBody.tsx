@@ -1,8 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useFormats } from '../../../hooks/useFormats';
-import { useLocalized } from '../../../hooks/useLocalized';
+import {
+  LocalizedTextView,
+  useFormats,
+  useLocalized,
+} from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../../hooks/usePainPointsTranslation';
-import { LocalizedTextView } from '../../LocalizedTextView';
 import type { PainChange } from '../PainChange';
 import type { Measure } from './chainTree';
 import { ReadingsChart } from './ReadingsChart';

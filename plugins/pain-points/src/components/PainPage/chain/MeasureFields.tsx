@@ -1,9 +1,8 @@
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
-import { useBilingual } from '../../../hooks/useBilingual';
+import { LocalizedField, useBilingual } from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../../hooks/usePainPointsTranslation';
 import { useTaxonomy } from '../../../hooks/TaxonomyContext';
-import { LocalizedField } from '../../fields';
 import type { ChainForm } from './chainForm';
 
 const useStyles = makeStyles(

@@ -5,14 +5,16 @@ import {
   readingOrigins,
   type ReadingDraft,
 } from '@trust-portal/plugin-pain-points-common';
-import { useAction } from '../../../hooks/useAction';
-import { useFieldMessage } from '../../../hooks/useFieldMessage';
+import {
+  CheckboxGroup,
+  FormDialog,
+  ToggleGroup,
+  useAction,
+  useFieldMessage,
+  useVocabularyName,
+} from '@trust-portal/trust-ui';
 import { usePainPointsApi } from '../../../hooks/usePainPointsApi';
 import { usePainPointsTranslation } from '../../../hooks/usePainPointsTranslation';
-import { useVocabularyName } from '../../../hooks/usePortalVocabulary';
-import { FormDialog } from '../../FormDialog';
-import { ToggleGroup } from '../../ToggleGroup';
-import { CheckboxGroup } from '../../fields';
 import type { PainChange } from '../PainChange';
 import type { Measure } from './chainTree';
 import { readFileAsBase64 } from './readFileAsBase64';

@@ -7,13 +7,16 @@ import {
   readingConfirmPermission,
   type Reading,
 } from '@trust-portal/plugin-pain-points-common';
-import { useAction } from '../../../hooks/useAction';
-import { useDownload } from '../../../hooks/useDownload';
-import { useFormats } from '../../../hooks/useFormats';
+import {
+  ProblemNotice,
+  type Tone,
+  ToneChip,
+  useAction,
+  useDownload,
+  useFormats,
+} from '@trust-portal/trust-ui';
 import { usePainPointsApi } from '../../../hooks/usePainPointsApi';
 import { usePainPointsTranslation } from '../../../hooks/usePainPointsTranslation';
-import { type Tone, ToneChip } from '../../Chip';
-import { ProblemNotice } from '../../ProblemNotice';
 import type { PainChange } from '../PainChange';
 import type { Measure } from './chainTree';
 

@@ -1,12 +1,14 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { DateTime } from 'luxon';
-import { useAction } from '../../../hooks/useAction';
-import { useFormats } from '../../../hooks/useFormats';
+import {
+  LocalizedTextView,
+  ProblemNotice,
+  ToneChip,
+  useAction,
+  useFormats,
+} from '@trust-portal/trust-ui';
 import { usePainPointsApi } from '../../../hooks/usePainPointsApi';
 import { usePainPointsTranslation } from '../../../hooks/usePainPointsTranslation';
-import { ToneChip } from '../../Chip';
-import { LocalizedTextView } from '../../LocalizedTextView';
-import { ProblemNotice } from '../../ProblemNotice';
 import type { PainChange } from '../PainChange';
 import type { Remedy } from './chainTree';
 

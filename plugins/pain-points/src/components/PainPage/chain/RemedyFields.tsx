@@ -3,9 +3,8 @@ import IconButton from '@material-ui/core/IconButton';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import DeleteIcon from '@material-ui/icons/DeleteOutline';
-import { useBilingual } from '../../../hooks/useBilingual';
+import { useBilingual, useReaderLanguage } from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../../hooks/usePainPointsTranslation';
-import { useReaderLanguage } from '../../../hooks/useReaderLanguage';
 import { useTaxonomy } from '../../../hooks/TaxonomyContext';
 import type { ChainForm } from './chainForm';
 

@@ -4,7 +4,7 @@ import type {
   ChainType,
   LocalizedText,
 } from '@trust-portal/plugin-pain-points-common';
-import type { LocalizedDraft } from '../../fields';
+import type { LocalizedDraft } from '@trust-portal/trust-ui';
 import { localizedOf } from '../../PainForm';
 
 /** A link of the chain while it is being written; fields of other types stay empty. */

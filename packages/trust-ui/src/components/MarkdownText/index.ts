@@ -1,0 +1,2 @@
+export * from './MarkdownText';
+export * from './toSafeMarkdown';

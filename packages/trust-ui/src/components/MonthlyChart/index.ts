@@ -1,0 +1,4 @@
+export * from './MonthlyChart';
+export * from './SeriesKey';
+export * from './StackedMonths';
+export * from './useSeriesColors';

@@ -1,0 +1,2 @@
+export * from './PersonPicker';
+export * from './SearchPicker';

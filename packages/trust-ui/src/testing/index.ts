@@ -1,0 +1,3 @@
+export * from './findTranslationFaults';
+export * from './renderPage';
+export * from './setUpApiServer';

@@ -1,5 +1,0 @@
-export * from './CheckboxGroup';
-export * from './EntityPicker';
-export * from './GroupSelect';
-export * from './LevelPicker';
-export * from './LocalizedField';

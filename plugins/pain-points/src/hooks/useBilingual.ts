@@ -1,9 +1,0 @@
-import { useCallback } from 'react';
-import type { BilingualText } from '@trust-portal/plugin-pain-points-common';
-import { useReaderLanguage } from './useReaderLanguage';
-
-/** Picks the reader's half of a text that exists in both languages. */
-export function useBilingual(): (text: BilingualText) => string {
-  const language = useReaderLanguage();
-  return useCallback(text => text[language], [language]);
-}
