@@ -79,3 +79,41 @@ export async function explainSorts(
   const plan = await explainPlan(knex, query);
   return /\bSort\b|USE TEMP B-TREE FOR ORDER BY/i.test(plan);
 }
+
+/**
+ * The tables that every plugin's migrations create, without triggers: `activity`, `outbox`,
+ * `waiting_notification` and `database_mark`.
+ */
+export async function createRecordTables(knex: Knex): Promise<void> {
+  await knex.schema.createTable('activity', table => {
+    table.bigIncrements('number');
+    table.string('at', 30).notNullable();
+    table.string('actor', 255).notNullable();
+    table.string('record', 200).notNullable();
+    table.string('action', 60).notNullable();
+    table.text('note').nullable();
+    table.text('details').notNullable();
+    table.index(['record', 'number'], 'activity_record_idx');
+    table.index(['actor', 'number'], 'activity_actor_idx');
+    table.index(['at', 'number'], 'activity_at_idx');
+  });
+  await knex.schema.createTable('outbox', table => {
+    table.bigIncrements('id');
+    table.text('topic').notNullable();
+    table.text('payload').notNullable();
+    table.text('created_at').notNullable();
+  });
+  await knex.schema.createTable('waiting_notification', table => {
+    table.string('event_id', 60).primary();
+    table.text('payload').notNullable();
+    table.integer('attempts').notNullable();
+    table.string('next_attempt_at', 30).notNullable();
+    table.string('created_at', 30).notNullable();
+    table.index(['next_attempt_at'], 'waiting_notification_next_idx');
+  });
+  await knex.schema.createTable('database_mark', table => {
+    table.integer('id').primary();
+    table.boolean('sample').notNullable();
+    table.string('created_at', 30).notNullable();
+  });
+}

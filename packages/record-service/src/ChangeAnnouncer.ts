@@ -3,6 +3,7 @@ import { MetricsServiceCounter } from '@backstage/backend-plugin-api/alpha';
 import { EventsService } from '@backstage/plugin-events-node';
 import { SignalsService } from '@backstage/plugin-signals-node';
 import {
+  Clock,
   CommitListener,
   drainOutbox,
   OutboxMessage,
@@ -10,12 +11,9 @@ import {
 } from '@trust-portal/knex-store';
 import { RecordEvent } from '@trust-portal/record-contracts';
 import { Knex } from 'knex';
+import { ChangeNotifier } from './ChangeNotifier';
 import { RecentAnswers } from './RecentAnswers';
-
-/** Tells people about a change; it must bear being told twice. */
-export interface ChangeNotifier {
-  notify(event: RecordEvent, actor: string): Promise<void>;
-}
+import { WaitingNotifications } from './WaitingNotifications';
 
 export interface ChangeAnnouncerOptions {
   knex: Knex;
@@ -25,6 +23,7 @@ export interface ChangeAnnouncerOptions {
   signalChannel: string;
   notifier: ChangeNotifier;
   logger: LoggerService;
+  clock?: Clock;
   /** Counts what was announced, by action. */
   changes?: MetricsServiceCounter<{ action: string }>;
   /** Counts that a change makes old. */
@@ -41,12 +40,14 @@ const gatheringTime = 50;
  */
 export class ChangeAnnouncer implements CommitListener {
   readonly #options: ChangeAnnouncerOptions;
+  readonly #waiting: WaitingNotifications;
   #running: Promise<void> | undefined;
   #again = false;
   #gathering = false;
 
   constructor(options: ChangeAnnouncerOptions) {
     this.#options = options;
+    this.#waiting = new WaitingNotifications(options);
   }
 
   /** Call it after each commit. It returns at once; what fails is tried again by the timer. */
@@ -81,6 +82,11 @@ export class ChangeAnnouncer implements CommitListener {
     return this.#running;
   }
 
+  /** Tries again to notify of events for which that failed; call it by a timer. */
+  retryNotifications(): Promise<void> {
+    return this.#waiting.retryDue();
+  }
+
   async #drainAll(): Promise<void> {
     let published: number;
     do {
@@ -107,10 +113,11 @@ export class ChangeAnnouncer implements CommitListener {
     try {
       await notifier.notify(change, actor);
     } catch (error) {
-      // A portal without notifications still has to publish the events behind this one.
-      logger.warn(`Could not notify anybody of event ${change.eventId}`, {
+      logger.warn(`Could not notify anybody of event ${change.eventId} yet`, {
         error: String(error),
       });
+      // The events behind this one must not wait for it.
+      await this.#waiting.remember(payload as OutboxPayload);
     }
   }
 }

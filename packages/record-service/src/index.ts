@@ -3,10 +3,13 @@
  *
  * @packageDocumentation
  */
+export * from './assertConfigured';
 export * from './audited';
 export * from './Caller';
 export * from './ChangeAnnouncer';
+export * from './ChangeNotifier';
 export * from './contentChecks';
+export * from './databaseMark';
 export * from './InputChecker';
 export * from './jsonBody';
 export * from './listActivity';
@@ -14,4 +17,6 @@ export * from './measureRequests';
 export * from './readContentFile';
 export * from './RecentAnswers';
 export * from './RecordGuard';
+export * from './scheduleAnnouncements';
 export * from './sendFile';
+export * from './WaitingNotifications';

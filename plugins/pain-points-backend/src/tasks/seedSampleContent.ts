@@ -1,7 +1,11 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { InputError } from '@backstage/errors';
-import { Clock, isPostgres } from '@trust-portal/knex-store';
+import { Clock } from '@trust-portal/knex-store';
 import { PortalVocabulary } from '@trust-portal/portal-vocabulary';
+import {
+  assertConfigured,
+  seedSampleDatabase,
+  UsedVocabulary,
+} from '@trust-portal/record-service';
 import { Knex } from 'knex';
 import { loadSampleContent, SampleContent } from '../content';
 import { recountPains } from '../database/painCounts';
@@ -41,17 +45,11 @@ export async function seedSampleContent(
     return false;
   }
   const sample = await loadSampleContent();
-  assertConfigured(sample, vocabulary);
-  const filled = await knex.transaction(async tx => {
-    if (isPostgres(tx)) {
-      // Another replica may do the same at this moment: it waits here, and then finds the pains.
-      await tx('database_mark').forUpdate().select('id');
-    }
-    if (!(await isEmpty(tx))) {
-      return false;
-    }
-    await fill(tx, sample, options);
-    return true;
+  assertConfigured(vocabularyOf(sample), vocabulary);
+  const filled = await seedSampleDatabase({
+    knex,
+    isEmpty,
+    fill: tx => fill(tx, sample, options),
   });
   if (filled) {
     logger.info('Filled the sample database with pains and voices');
@@ -101,12 +99,8 @@ async function fill(
   }
 }
 
-/** The sample speaks of the sample organisation; a portal with other markets has no use for it. */
-function assertConfigured(
-  { pains, voices }: SampleContent,
-  { markets, segments, channels }: PortalVocabulary,
-): void {
-  const used = {
+function vocabularyOf({ pains, voices }: SampleContent): UsedVocabulary {
+  return {
     markets: [
       ...pains.flatMap(pain => pain.markets),
       ...voices.map(({ market }) => market),
@@ -117,17 +111,4 @@ function assertConfigured(
     ],
     channels: voices.map(({ channel }) => channel),
   };
-  const configured = { markets, segments, channels };
-  const missing = (['markets', 'segments', 'channels'] as const).flatMap(list =>
-    [...new Set(used[list])]
-      .filter(id => !configured[list].some(term => term.id === id))
-      .map(id => `trustPortal.${list}.${id}`),
-  );
-  if (missing.length > 0) {
-    throw new InputError(
-      `The sample content needs what the configuration lacks: ${missing.join(
-        ', ',
-      )}`,
-    );
-  }
 }

@@ -1,4 +1,5 @@
 import { SchedulerService } from '@backstage/backend-plugin-api';
+import { scheduleAnnouncements } from '@trust-portal/record-service';
 import { Foundation } from '../createServices';
 import { refreshSilence } from '../database/refreshSilence';
 
@@ -7,14 +8,10 @@ export async function startTasks(
   options: Foundation & { scheduler: SchedulerService },
 ): Promise<void> {
   const { scheduler, announcer, knex, settings, clock } = options;
-  await scheduler.scheduleTask({
-    id: 'pain-points-announce-changes',
-    // On every replica: draining takes turns by itself, and a message must not wait for another one.
-    scope: 'local',
-    frequency: { seconds: 10 },
-    initialDelay: { seconds: 5 },
-    timeout: { minutes: 1 },
-    fn: () => announcer.drain(),
+  await scheduleAnnouncements({
+    scheduler,
+    announcer,
+    taskId: 'pain-points-announce-changes',
   });
   await scheduler.scheduleTask({
     id: 'pain-points-refresh-silence',
