@@ -27,6 +27,8 @@ export interface Config {
         timeZone: string;
         /** ISO 4217 code of the currency. */
         currency: string;
+        /** Short names of the laws on personal data that hold there, such as GDPR. */
+        legalRegimes?: string[];
       };
     };
 

@@ -7,6 +7,7 @@ const china = {
   languages: ['zh-Hans'],
   timeZone: 'Asia/Shanghai',
   currency: 'CNY',
+  legalRegimes: ['PIPL'],
 };
 const members = { name: { en: 'Members', zh: '会员' } };
 const phone = { name: { en: 'Telephone', zh: '电话' } };
@@ -86,6 +87,11 @@ describe('readPortalVocabulary', () => {
       'a currency in words',
       { cn: { ...china, currency: 'yuan' } },
       'trustPortal.markets.cn.currency',
+    ],
+    [
+      'a law without a name',
+      { cn: { ...china, legalRegimes: [''] } },
+      'trustPortal.markets.cn.legalRegimes.0',
     ],
     [
       'a field that does not exist',

@@ -16,6 +16,8 @@ export interface Market {
   timeZone: string;
   /** ISO 4217 code. */
   currency: string;
+  /** Names of the laws on personal data that hold there, such as `GDPR`. */
+  legalRegimes: readonly string[];
 }
 
 /** A group of customers. */
@@ -81,6 +83,16 @@ const marketsSchema = z.record(
     currency: z
       .string()
       .regex(/^[A-Z]{3}$/, 'expected an ISO 4217 currency code'),
+    legalRegimes: z
+      .array(
+        z
+          .string()
+          .regex(
+            /^[A-Za-z0-9][A-Za-z0-9 .-]{0,39}$/,
+            'expected the short name of a law such as GDPR',
+          ),
+      )
+      .default([]),
   }),
 );
 
