@@ -31,6 +31,7 @@ backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@trust-portal/plugin-catalog-backend-module-portal-apis'));
 
 backend.add(import('@trust-portal/plugin-pain-points-backend'));
+backend.add(import('@trust-portal/plugin-culture-guides-backend'));
 
 backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@backstage/plugin-search-backend-module-catalog'));

@@ -1,4 +1,5 @@
 import type { Contract } from '@trust-portal/http-contract';
+import { cultureGuidesContract } from '@trust-portal/plugin-culture-guides-common';
 import { painPointsContract } from '@trust-portal/plugin-pain-points-common';
 
 /** An API of one of the portal's plugins. */
@@ -18,6 +19,14 @@ export const portalApis: readonly PortalApi[] = [
     chinese: {
       title: '痛点目录接口',
       description: '查询和维护痛点、客户声音和解决证明。',
+    },
+  },
+  {
+    pluginId: 'culture-guides',
+    contract: cultureGuidesContract,
+    chinese: {
+      title: '文化与本地化指南接口',
+      description: '查询和维护各市场的指南、译文、术语、节假日历和上线检查。',
     },
   },
 ];

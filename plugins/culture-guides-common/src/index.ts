@@ -1,6 +1,7 @@
 export * from './contract';
 export * from './CultureGuidesClient';
 export * from './events';
+export * from './notificationTexts';
 export * from './permissionGrants';
 export * from './permissions';
 export * from './references';

@@ -3,6 +3,7 @@ import {
   AuthorizeResult,
   isReadPermission,
 } from '@backstage/plugin-permission-common';
+import { cultureGuidesPermissions } from '@trust-portal/plugin-culture-guides-common';
 import { painPointsPermissions } from '@trust-portal/plugin-pain-points-common';
 import { roleIds, type RoleId } from '@trust-portal/portal-vocabulary';
 import { permissionsOfEverybody, portalGrants } from './grants';
@@ -51,9 +52,11 @@ describe.each(roleIds)('the role %s', role => {
 
 describe('the grants of the portal', () => {
   it.each(
-    [...catalogPermissions, ...painPointsPermissions].map(
-      permission => [permission.name, permission] as const,
-    ),
+    [
+      ...catalogPermissions,
+      ...painPointsPermissions,
+      ...cultureGuidesPermissions,
+    ].map(permission => [permission.name, permission] as const),
   )('say who holds %s', (_, { name }) => {
     const granted = [
       ...permissionsOfEverybody,

@@ -12,6 +12,7 @@ import {
   catalogLocationReadPermission,
 } from '@backstage/plugin-catalog-common/alpha';
 import type { Permission } from '@backstage/plugin-permission-common';
+import { cultureGuidesPermissionGrants } from '@trust-portal/plugin-culture-guides-common';
 import { painPointsPermissionGrants } from '@trust-portal/plugin-pain-points-common';
 import type { PermissionGrant } from '@trust-portal/portal-vocabulary';
 
@@ -38,4 +39,5 @@ const catalogGrants: readonly PermissionGrant[] = [
 export const portalGrants: readonly PermissionGrant[] = [
   ...catalogGrants,
   ...painPointsPermissionGrants,
+  ...cultureGuidesPermissionGrants,
 ];

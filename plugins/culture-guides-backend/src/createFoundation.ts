@@ -1,0 +1,133 @@
+import {
+  AuditorService,
+  AuthService,
+  DatabaseService,
+  DiscoveryService,
+  LoggerService,
+  PermissionsRegistryService,
+  PermissionsService,
+  resolvePackagePath,
+  RootConfigService,
+  UserInfoService,
+} from '@backstage/backend-plugin-api';
+import { MetricsService } from '@backstage/backend-plugin-api/alpha';
+import { CatalogService } from '@backstage/plugin-catalog-node';
+import { EventsService } from '@backstage/plugin-events-node';
+import { NotificationService } from '@backstage/plugin-notifications-node';
+import { SignalsService } from '@backstage/plugin-signals-node';
+import {
+  Clock,
+  createCursorCodec,
+  CursorCodec,
+  openDatabase,
+} from '@trust-portal/knex-store';
+import { cultureGuidesSignalChannel } from '@trust-portal/plugin-culture-guides-common';
+import {
+  PortalVocabulary,
+  readPortalVocabulary,
+  readSecrets,
+} from '@trust-portal/portal-vocabulary';
+import {
+  ChangeAnnouncer,
+  InputChecker,
+  RecentAnswers,
+} from '@trust-portal/record-service';
+import { Knex } from 'knex';
+import { MarketAccess, MarketGuard } from './permissions/MarketAccess';
+import { MarketResources } from './permissions/MarketResources';
+import { registerMarketPermissions } from './permissions/registerMarketPermissions';
+import { GuidesNotifier } from './service/GuidesNotifier';
+import { createNotificationPlans } from './service/notificationPlans';
+import { CultureGuidesSettings, readSettings } from './settings';
+
+/** What the portal gives to this plugin. */
+export interface PluginEnvironment {
+  auditor: AuditorService;
+  auth: AuthService;
+  config: RootConfigService;
+  database: DatabaseService;
+  discovery: DiscoveryService;
+  logger: LoggerService;
+  metrics: MetricsService;
+  catalog: CatalogService;
+  events: EventsService;
+  signals: SignalsService;
+  notifications: NotificationService;
+  permissions: PermissionsService;
+  permissionsRegistry: PermissionsRegistryService;
+  userInfo: UserInfoService;
+}
+
+/** What the services of all parts share. */
+export interface Foundation {
+  knex: Knex;
+  settings: CultureGuidesSettings;
+  vocabulary: PortalVocabulary;
+  cursors: CursorCodec;
+  clock: Clock;
+  logger: LoggerService;
+  catalog: CatalogService;
+  userInfo: UserInfoService;
+  auditor: AuditorService;
+  checker: InputChecker;
+  announcer: ChangeAnnouncer;
+  recent: RecentAnswers;
+  guard: MarketGuard;
+  access: MarketAccess;
+  /** Where other plugins are. */
+  discovery: DiscoveryService;
+  /** Makes the tokens for calls to them on behalf of a caller. */
+  auth: AuthService;
+}
+
+/** Opens the database, tells of the permissions, and makes what the services share. */
+export async function createFoundation(
+  env: PluginEnvironment,
+): Promise<Foundation> {
+  const { config, database, logger, catalog } = env;
+  const clock: Clock = () => new Date();
+  const vocabulary = readPortalVocabulary(config);
+  const settings = readSettings(config);
+  const knex = await openDatabase({
+    database,
+    migrationsDirectory: resolvePackagePath(
+      '@trust-portal/plugin-culture-guides-backend',
+      'migrations',
+    ),
+    logger,
+  });
+  const resources = new MarketResources({ knex, vocabulary, clock });
+  registerMarketPermissions(env.permissionsRegistry, resources);
+  const access = new MarketAccess({ ...env, resources });
+  const recent = new RecentAnswers();
+  return {
+    knex,
+    settings,
+    vocabulary,
+    cursors: createCursorCodec(readSecrets(config).encryptionKey),
+    clock,
+    logger,
+    catalog,
+    userInfo: env.userInfo,
+    auditor: env.auditor,
+    auth: env.auth,
+    discovery: env.discovery,
+    checker: new InputChecker({ vocabulary, catalog }),
+    recent,
+    announcer: new ChangeAnnouncer({
+      ...env,
+      knex,
+      recent,
+      signalChannel: cultureGuidesSignalChannel,
+      changes: env.metrics.createCounter('culture_guides.changes', {
+        description: 'Changes that were announced, by their action',
+      }),
+      notifier: new GuidesNotifier({
+        notifications: env.notifications,
+        plans: createNotificationPlans({ knex, vocabulary }),
+      }),
+    }),
+    guard: access.guard,
+    access,
+  };
+}

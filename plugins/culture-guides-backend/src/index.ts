@@ -1,0 +1,1 @@
+export { cultureGuidesPlugin as default } from './plugin';

@@ -1,0 +1,49 @@
+import { HttpAuthService } from '@backstage/backend-plugin-api';
+import { MetricsService } from '@backstage/backend-plugin-api/alpha';
+import { bindContract, ContractHandlers } from '@trust-portal/http-contract';
+import { cultureGuidesContract } from '@trust-portal/plugin-culture-guides-common';
+import { jsonBody, measureRequests } from '@trust-portal/record-service';
+import { Router } from 'express';
+import PromiseRouter from 'express-promise-router';
+
+const megabyte = 1024 * 1024;
+/** An attachment of 2 MB in base64 has room in it. */
+const maximumBodyBytes = 4 * megabyte;
+/** A whole guide in Chinese: five million characters of three bytes. */
+const maximumImportBytes = 16 * megabyte;
+
+export interface RouterOptions {
+  httpAuth: HttpAuthService;
+  metrics: MetricsService;
+}
+
+/** The routes of the contract whose part is wired; each part adds its routes here and its handlers below. */
+const routes = {};
+
+/** All routes of the contract. The services must be the authorized ones. */
+export function createRouter(options: RouterOptions): Router {
+  const { httpAuth } = options;
+  const router = PromiseRouter();
+  router.use(
+    measureRequests(options.metrics, {
+      prefix: 'culture_guides',
+      subject: 'the guides',
+    }),
+  );
+  router.use(/\/imports$/, ...jsonBody({ maximumBytes: maximumImportBytes }));
+  router.use(...jsonBody({ maximumBytes: maximumBodyBytes }));
+
+  const handlers: ContractHandlers<typeof routes> = {};
+  bindContract({
+    router,
+    contract: { ...cultureGuidesContract, routes },
+    handlers,
+    isService: async request => {
+      const { principal } = await httpAuth.credentials(request, {
+        allow: ['user', 'service'],
+      });
+      return principal.type === 'service';
+    },
+  });
+  return router;
+}
