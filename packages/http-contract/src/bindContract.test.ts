@@ -67,6 +67,19 @@ describe('a router that was bound to a contract', () => {
     ).toEqual(['query.limit', 'query.colour.0']);
   });
 
+  it('answers a path that is no text as it answers other wrong fields', async () => {
+    for (const path of ['/notes/%FF', '/notes/%E0%A4%A', '/notes/%']) {
+      const answer = await request(app()).delete(path);
+      expect([path, answer.status]).toEqual([path, 400]);
+      expect(answer.body.error).toMatchObject({
+        name: 'InputError',
+        code: 'unreadable',
+        fields: [{ field: 'params', code: 'unreadable' }],
+      });
+    }
+    expect(deleteNote).not.toHaveBeenCalled();
+  });
+
   it('names a parameter whose name was made up to break things', async () => {
     for (const name of ['colour[toString]', 'colour[__proto__]', 'colour[a]']) {
       const answer = await request(app()).get(`/notes?${name}=red`);

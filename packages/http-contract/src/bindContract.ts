@@ -1,12 +1,17 @@
 import { NotAllowedError } from '@backstage/errors';
-import type { Request, Response, Router } from 'express';
+import type { ErrorRequestHandler, Request, Response, Router } from 'express';
 import type {
   Contract,
   ParsedInput,
   RouteDefinition,
   RouteResult,
 } from './defineContract';
-import { FieldProblem, fieldProblems, invalidInput } from './errors';
+import {
+  FieldProblem,
+  fieldProblems,
+  invalidField,
+  invalidInput,
+} from './errors';
 
 /** What a handler is given beside its validated input. */
 export interface HandlerContext {
@@ -39,6 +44,20 @@ function parseInput(route: RouteDefinition, request: Request) {
   if (problems.length > 0) throw invalidInput(problems);
   return input;
 }
+
+/** A path such as `/notes/%FF` is refused by Express itself, before any route is asked. */
+const explainPathError: ErrorRequestHandler = (
+  error,
+  _request,
+  _response,
+  next,
+) => {
+  next(
+    error instanceof URIError
+      ? invalidField('params', 'unreadable', 'must be UTF-8, percent-encoded')
+      : error,
+  );
+};
 
 /**
  * Binds a handler to each route of a contract. What does not fit the contract
@@ -81,4 +100,5 @@ export function bindContract<
       }
     });
   }
+  router.use(explainPathError);
 }

@@ -11,6 +11,7 @@ const vocabulary = {
       languages: ['zh-Hans'],
       timeZone: 'Asia/Shanghai',
       currency: 'CNY',
+      legalRegimes: [],
     },
   ],
   segments: [],

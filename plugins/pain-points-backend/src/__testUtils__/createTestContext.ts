@@ -1,3 +1,4 @@
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { createCursorCodec } from '@trust-portal/knex-store';
 import { PortalVocabulary } from '@trust-portal/portal-vocabulary';
@@ -18,6 +19,7 @@ const testVocabulary: PortalVocabulary = {
     languages: ['en'],
     timeZone: 'UTC',
     currency: 'USD',
+    legalRegimes: [],
   })),
   channels: ['app', 'email'].map(id => ({ id, name: nobodyName })),
   segments: [{ id: 'regular', name: nobodyName }],
@@ -83,7 +85,15 @@ export async function createTestContext(
     cursors: createCursorCodec('a-key-for-tests-that-is-long-enough-'),
     checker: new InputChecker({
       vocabulary: testVocabulary,
-      catalog: { getEntitiesByRefs: async () => ({ items: [] }) },
+      catalog: catalogServiceMock({
+        entities: [
+          {
+            apiVersion: 'backstage.io/v1alpha1',
+            kind: 'User',
+            metadata: { name: 'li-wei', namespace: 'default' },
+          },
+        ],
+      }),
     }),
     announcer: { announce: () => undefined },
   };

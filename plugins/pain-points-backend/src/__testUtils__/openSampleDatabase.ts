@@ -22,6 +22,7 @@ export const sampleVocabulary: PortalVocabulary = {
     languages: ['en'],
     timeZone: id === 'cn' ? 'Asia/Shanghai' : 'UTC',
     currency: 'EUR',
+    legalRegimes: [],
   })),
   segments: ['business', 'member', 'new-customer', 'regular', 'senior'].map(
     named,

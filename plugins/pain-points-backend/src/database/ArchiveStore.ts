@@ -3,9 +3,14 @@ import {
   inChunks,
   isPostgres,
   KeysetValue,
+  VersionedDocumentStore,
 } from '@trust-portal/knex-store';
 import { Knex } from 'knex';
+import { choiceProblems } from './archiveChoices';
+import { findUnknownKinds } from './archiveKinds';
+import { findDanglingReferences } from './archiveReferences';
 import {
+  archiveParts,
   archiveTableNames,
   archiveTables,
   type ArchiveTable,
@@ -17,6 +22,7 @@ import {
   type ArchiveProblem,
   type ArchiveRow,
 } from './archiveValues';
+import type { TaxonomyContent } from '../taxonomy/TaxonomyContent';
 import { indexVoices } from './evidenceSearch';
 import { withTallies } from './evidenceTallies';
 
@@ -48,36 +54,61 @@ export class ArchiveStore {
   async *read(): AsyncGenerator<ArchiveRecord[]> {
     for (const table of archiveTableNames) {
       const columns = await readArchiveColumns(this.#db, table);
-      const key = archiveTables[table];
-      let after: KeysetValue[] | undefined;
-      let rows: Array<Record<string, unknown>>;
-      do {
-        rows = await applyKeyset(this.#db(table), {
-          order: key.map(column => ({ column, direction: 'asc' as const })),
-          after,
-        })
-          .limit(batchSize)
-          .select('*');
-        const last = rows[rows.length - 1];
-        after = last && key.map(column => last[column] as KeysetValue);
-        if (rows.length > 0) {
+      for (const narrow of archiveParts[table] ?? [() => undefined]) {
+        for await (const rows of this.#readPart(table, narrow)) {
           yield rows.map(row => ({ table, row: toArchiveRow(row, columns) }));
         }
-      } while (rows.length === batchSize);
+      }
     }
   }
 
-  /** What is wrong with the records, by their place. */
+  async *#readPart(
+    table: ArchiveTable,
+    narrow: (rows: Knex.QueryBuilder) => void,
+  ): AsyncGenerator<Array<Record<string, unknown>>> {
+    const key = archiveTables[table];
+    let after: KeysetValue[] | undefined;
+    let rows: Array<Record<string, unknown>>;
+    do {
+      rows = await applyKeyset(this.#db(table).modify(narrow), {
+        order: key.map(column => ({ column, direction: 'asc' as const })),
+        after,
+      })
+        .limit(batchSize)
+        .select('*');
+      const last = rows[rows.length - 1];
+      after = last && key.map(column => last[column] as KeysetValue);
+      if (rows.length > 0) {
+        yield rows;
+      }
+    } while (rows.length === batchSize);
+  }
+
+  /** What is wrong with the values of the records, by their place. */
   async check(
     records: readonly ArchiveRecord[],
   ): Promise<Array<ArchiveProblem & { index: number }>> {
     const columns = await this.#columnsOf(records);
     return records.flatMap(({ table, row }, index) => {
       const result = fromArchiveRow(row, columns.get(table) ?? []);
-      return 'problems' in result
-        ? result.problems.map(problem => ({ ...problem, index }))
-        : [];
+      const problems =
+        'problems' in result ? result.problems : choiceProblems(table, row);
+      return problems.map(problem => ({ ...problem, index }));
     });
+  }
+
+  /**
+   * Which records refer to what is neither there nor among them, by their place. Their values must
+   * have been checked.
+   */
+  async checkReferences(
+    records: readonly ArchiveRecord[],
+    taxonomies: VersionedDocumentStore<TaxonomyContent>,
+  ): Promise<Array<ArchiveProblem & { index: number }>> {
+    return [
+      ...(await findDanglingReferences(this.#db, records)),
+      ...(await findUnknownKinds(this.#db, taxonomies, records)),
+    ];
   }
 
   /**

@@ -3,6 +3,7 @@ import {
   priorities,
   severities,
 } from '@trust-portal/plugin-pain-points-common';
+import { Knex } from 'knex';
 
 /**
  * The tables that hold business data, those that others build on first. What can be
@@ -21,7 +22,8 @@ export const archiveTables = {
   pain_comment: ['number'],
   pain_merge: ['number'],
   not_duplicate: ['pain_low', 'pain_high'],
-  chain_item: ['id'],
+  // Parents are made before children.
+  chain_item: ['pain', 'position', 'id'],
   reading: ['id'],
   interim_answer: ['id'],
   customer: ['id'],
@@ -39,6 +41,31 @@ export type ArchiveTable = keyof typeof archiveTables;
 
 /** All of them, in the order in which an archive holds them. */
 export const archiveTableNames = Object.keys(archiveTables) as ArchiveTable[];
+
+/**
+ * A pain may be merged into one with a higher number, which itself is merged into none: an archive
+ * holds those first, so that it can be brought in piece by piece.
+ */
+export const archiveParts: Readonly<
+  Partial<
+    Record<ArchiveTable, ReadonlyArray<(rows: Knex.QueryBuilder) => void>>
+  >
+> = {
+  pain: [
+    rows => rows.whereNull('merged_into'),
+    rows => rows.whereNotNull('merged_into'),
+  ],
+};
+
+/** Numbers that may be larger than an integer of PostgreSQL. */
+export const largeNumbers: ReadonlySet<string> = new Set([
+  'evidence.number',
+  'evidence_link.evidence',
+  'answer.evidence',
+  'erasure.evidence',
+  'evidence_access.number',
+  'activity.number',
+]);
 
 /** Columns that the database makes by itself. */
 export const generatedColumns: ReadonlySet<string> = new Set(['shareable']);

@@ -1,7 +1,9 @@
+import { LARGEST_INTEGER } from '@trust-portal/record-contracts';
 import { Knex } from 'knex';
 import {
   generatedColumns,
   jsonColumns,
+  largeNumbers,
   levelColumns,
   type ArchiveTable,
 } from './archiveTables';
@@ -13,6 +15,8 @@ interface ArchiveColumn {
   kind: ColumnKind;
   nullable: boolean;
   maximumLength?: number;
+  /** The largest number that the column can hold. */
+  maximum?: number;
 }
 
 /** A row as an archive holds it: the same from either database. */
@@ -45,6 +49,9 @@ export async function readArchiveColumns(
       kind: kindOf(column.type.toLowerCase()),
       nullable: column.nullable,
       maximumLength: Number(column.maxLength) || undefined,
+      maximum: largeNumbers.has(`${table}.${name}`)
+        ? undefined
+        : LARGEST_INTEGER,
     }));
 }
 
@@ -103,12 +110,15 @@ export function fromArchiveRow(
 
 function valueProblem(
   value: unknown,
-  { name, kind, nullable, maximumLength }: ArchiveColumn,
+  { name, kind, nullable, maximumLength, maximum }: ArchiveColumn,
 ): string | undefined {
   if (value === null) return nullable ? undefined : 'is missing';
   switch (kind) {
     case 'integer':
       if (!Number.isSafeInteger(value)) return 'must be a whole number';
+      if (maximum !== undefined && Math.abs(Number(value)) > maximum) {
+        return `must be at most ${maximum}`;
+      }
       return levelProblem(Number(value), levelColumns[name]);
     case 'number':
       return Number.isFinite(value) ? undefined : 'must be a number';

@@ -180,13 +180,29 @@ describeEachDatabase('reading and handling voices over HTTP', create => {
       await portal
         .post('/evidence/links', { ...link, importance: 2 })
         .expect(200, { changed: 3 });
-      const assignment = { evidenceIds, assignee: 'user:default/li-wei' };
+      const assignment = { evidenceIds, assignee: 'user:default/product' };
       await portal
         .post('/evidence/assignments', assignment)
         .expect(200, { changed: 3 });
       await portal
-        .get('/evidence?assignee=user:default/li-wei')
+        .get('/evidence?assignee=user:default/product')
         .expect(({ body }) => expect(body.totalCount).toBe(3));
+    });
+
+    it('gives a voice to people whom the catalog knows, and to nobody else', async () => {
+      const evidenceIds = [await take()];
+      const { body } = await portal
+        .post('/evidence/assignments', {
+          evidenceIds,
+          assignee: 'user:default/nobody-knows',
+        })
+        .expect(400);
+      expect(body.error.fields).toMatchObject([
+        { field: 'body.assignee', code: 'unknown-person' },
+      ]);
+      await portal
+        .post('/evidence/assignments', { evidenceIds })
+        .expect(200, { changed: 0 });
     });
 
     it('takes a voice back when its last link is undone, and tells an undone link from none', async () => {

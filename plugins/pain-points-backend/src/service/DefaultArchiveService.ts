@@ -3,6 +3,7 @@ import { FieldProblem, invalidInput } from '@trust-portal/http-contract';
 import { Caller, audited } from '@trust-portal/record-service';
 import { Knex } from 'knex';
 import { ArchiveRecord, ArchiveStore } from '../database/ArchiveStore';
+import { ArchiveProblem } from '../database/archiveValues';
 import { isArchiveTable } from '../database/archiveTables';
 import { lockPains } from '../database/lockPains';
 import { recountPains } from '../database/painCounts';
@@ -44,26 +45,7 @@ export class DefaultArchiveService implements ArchiveService {
     const records = received.filter((record): record is ArchiveRecord =>
       isArchiveTable(record.table),
     );
-    const problems: FieldProblem[] = received.flatMap(({ table }, index) =>
-      isArchiveTable(table)
-        ? []
-        : [
-            {
-              field: `body.records.${index}.table`,
-              code: 'unknown-table',
-              message: `an archive has no ${table}`,
-            },
-          ],
-    );
-    if (problems.length === 0) {
-      for (const problem of await new ArchiveStore(knex).check(records)) {
-        problems.push({
-          field: `body.records.${problem.index}.row.${problem.column}`,
-          code: 'wrong-value',
-          message: problem.message,
-        });
-      }
-    }
+    const problems = await this.#problemsOf(received, records);
     if (problems.length > 0) throw invalidInput(problems, problems[0].code);
 
     const event = {
@@ -83,6 +65,37 @@ export class DefaultArchiveService implements ArchiveService {
       }
       return { added, alreadyThere };
     });
+  }
+
+  /** What refers to nothing is looked for only where all values are right. */
+  async #problemsOf(
+    received: readonly ReceivedRecord[],
+    records: readonly ArchiveRecord[],
+  ): Promise<FieldProblem[]> {
+    const unknownTables = received.flatMap(({ table }, index) =>
+      isArchiveTable(table)
+        ? []
+        : [
+            {
+              field: `body.records.${index}.table`,
+              code: 'unknown-table',
+              message: `an archive has no ${table}`,
+            },
+          ],
+    );
+    if (unknownTables.length > 0) return unknownTables;
+    const { knex, reader } = this.#options;
+    const store = new ArchiveStore(knex);
+    const wrongValues = toFieldProblems(
+      'wrong-value',
+      await store.check(records),
+    );
+    return wrongValues.length > 0
+      ? wrongValues
+      : toFieldProblems(
+          'unknown-reference',
+          await store.checkReferences(records, reader.taxonomies),
+        );
   }
 
   async #refreshPains(tx: Knex, numbers: readonly number[]): Promise<void> {
@@ -110,4 +123,15 @@ function linkedPains(records: readonly ArchiveRecord[]): number[] {
   return records
     .filter(({ table }) => table === 'evidence_link')
     .map(({ row }) => Number(row.pain));
+}
+
+function toFieldProblems(
+  code: string,
+  problems: ReadonlyArray<ArchiveProblem & { index: number }>,
+): FieldProblem[] {
+  return problems.map(({ index, column, message }) => ({
+    field: `body.records.${index}.row.${column}`,
+    code,
+    message,
+  }));
 }

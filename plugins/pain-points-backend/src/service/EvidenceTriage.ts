@@ -60,11 +60,13 @@ export class EvidenceTriage {
     });
   }
 
-  assign(
+  /** @throws InputError when the catalog does not know the person. */
+  async assign(
     caller: Caller,
     { evidenceIds, assignee }: AssignRequest,
     options: EvidenceReadOptions,
   ): Promise<number> {
+    await this.#context.checker.check(caller, { assignee });
     return this.#change(caller, options, {
       evidenceIds,
       concerns: voice => voice.assignee !== assignee,

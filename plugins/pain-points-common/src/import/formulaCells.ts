@@ -1,8 +1,11 @@
 import { unparse } from 'papaparse';
 
-/** What makes a spreadsheet run a cell instead of showing it. */
-const formula = /^'*[=+\-@\t\r]/;
-const defused = /^'+[=+\-@\t\r]/;
+/**
+ * What makes a spreadsheet run a cell instead of showing it. Spreadsheets with East Asian settings
+ * take the full-width signs for the same.
+ */
+const formula = /^'*[=+\-@＝＋－＠\t\r]/;
+const defused = /^'+[=+\-@＝＋－＠\t\r]/;
 const plainNumber = /^-?\d+(\.\d+)?$/;
 
 /**
