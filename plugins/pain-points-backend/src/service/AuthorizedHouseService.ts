@@ -9,20 +9,22 @@ import {
   readingConfirmPermission,
   taxonomyUpdatePermission,
 } from '@trust-portal/plugin-pain-points-common';
-import { Activity } from '@trust-portal/record-contracts';
+import {
+  Activity,
+  ActivityQuery,
+  Facts,
+  FactsQuery,
+  ResolvedReference,
+  SearchDocumentsQuery,
+} from '@trust-portal/record-contracts';
 import { Caller } from '@trust-portal/record-service';
 import { EvidenceGuard } from '../permissions/EvidenceGuard';
 import { PainGuard } from '../permissions/painGuard';
 import {
-  ActivityQuery,
-  Facts,
-  FactsQuery,
   HouseReadOptions,
   HouseService,
   ReadableVoices,
-  ResolvedReference,
   SearchDocument,
-  SearchDocumentsQuery,
 } from './HouseService';
 
 /** Shows of the small contracts what the caller may read, and of what is due what the caller may do. */

@@ -2,7 +2,14 @@ import { UserInfoService } from '@backstage/backend-plugin-api';
 import { invalidField, Page } from '@trust-portal/http-contract';
 import { Clock, CursorCodec, nowInstant } from '@trust-portal/knex-store';
 import { DueItem } from '@trust-portal/plugin-pain-points-common';
-import { Activity } from '@trust-portal/record-contracts';
+import {
+  Activity,
+  ActivityQuery,
+  Facts,
+  FactsQuery,
+  ResolvedReference,
+  SearchDocumentsQuery,
+} from '@trust-portal/record-contracts';
 import { Knex } from 'knex';
 import { narrowToScope } from '../database/activityScope';
 import { readFacts } from '../database/factQueries';
@@ -13,15 +20,10 @@ import { TaxonomyReader } from '../taxonomy/TaxonomyReader';
 import { Caller, listActivity } from '@trust-portal/record-service';
 import { DueItems } from './DueItems';
 import {
-  ActivityQuery,
   Duties,
-  Facts,
-  FactsQuery,
   HouseReadOptions,
   HouseService,
-  ResolvedReference,
   SearchDocument,
-  SearchDocumentsQuery,
 } from './HouseService';
 import { References } from './References';
 

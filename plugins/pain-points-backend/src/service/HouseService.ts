@@ -5,23 +5,18 @@ import {
 } from '@trust-portal/plugin-pain-points-common';
 import {
   Activity,
-  activityQuerySchema,
-  factsQuerySchema,
-  factsSchema,
-  resolvedReferenceSchema,
-  searchDocumentsQuerySchema,
+  ActivityQuery,
+  Facts,
+  FactsQuery,
+  ResolvedReference,
+  SearchDocumentsQuery,
 } from '@trust-portal/record-contracts';
 import { Caller } from '@trust-portal/record-service';
 import { z } from 'zod';
 import { EvidenceRestriction } from '../database/evidenceFilters';
 import { ReadOptions } from './PainService';
 
-export type ActivityQuery = z.output<typeof activityQuerySchema>;
-export type FactsQuery = z.output<typeof factsQuerySchema>;
-export type Facts = z.output<typeof factsSchema>;
-export type ResolvedReference = z.output<typeof resolvedReferenceSchema>;
 export type SearchDocument = z.output<typeof searchDocumentSchema>;
-export type SearchDocumentsQuery = z.output<typeof searchDocumentsQuerySchema>;
 
 /** What a person may decide, and so can be waited for. */
 export interface Duties {

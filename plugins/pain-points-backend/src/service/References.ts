@@ -2,7 +2,10 @@ import {
   painPointsReference,
   PainPointsRecordType,
 } from '@trust-portal/plugin-pain-points-common';
-import { LocalizedText } from '@trust-portal/record-contracts';
+import {
+  LocalizedText,
+  ResolvedReference,
+} from '@trust-portal/record-contracts';
 import { Knex } from 'knex';
 import { EvidenceStore } from '../database/EvidenceStore';
 import { PainStore } from '../database/PainStore';
@@ -10,7 +13,7 @@ import { parseEvidenceId } from '../evidence/evidenceNumber';
 import { voiceTitle } from '../evidence/voiceTitle';
 import { parsePainId } from '../pains/painNumber';
 import { TaxonomyReader } from '../taxonomy/TaxonomyReader';
-import { HouseReadOptions, ResolvedReference } from './HouseService';
+import { HouseReadOptions } from './HouseService';
 
 /** What is said about a record to those who may read it. */
 interface Resolved {
