@@ -8,6 +8,7 @@ import orgPlugin from '@backstage/plugin-org/alpha';
 import searchPlugin from '@backstage/plugin-search/alpha';
 import signalsPlugin from '@backstage/plugin-signals/alpha';
 import userSettingsPlugin from '@backstage/plugin-user-settings/alpha';
+import cultureGuidesPlugin from '@trust-portal/plugin-culture-guides';
 import painPointsPlugin from '@trust-portal/plugin-pain-points';
 import { accessibilityModule } from './modules/accessibility/module';
 import { catalogGraphModule, catalogModule } from './modules/catalog/module';
@@ -32,6 +33,7 @@ export const portalFeatures = [
   userSettingsPlugin,
   homePlugin,
   painPointsPlugin,
+  cultureGuidesPlugin,
   catalogModule,
   catalogGraphModule,
   layoutModule,

@@ -42,6 +42,7 @@ const titleKeyByStockTitle: Record<string, PageTitleKey> = {
   Overview: 'titles.overview',
   Definition: 'titles.definition',
   'Pain points': 'titles.painPoints',
+  'Culture guides': 'titles.cultureGuides',
 };
 
 /**

@@ -1,0 +1,1 @@
+export { CultureGuidesPage } from './CultureGuidesPage';

@@ -1,0 +1,1 @@
+export { CultureGuidesRouter } from './CultureGuidesRouter';

@@ -1,0 +1,1 @@
+export { CultureGuidesTabs } from './CultureGuidesTabs';

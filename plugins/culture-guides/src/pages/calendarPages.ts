@@ -1,0 +1,4 @@
+import type { PageEntry } from './PageEntry';
+
+/** Holidays and working days. */
+export const calendarPages: PageEntry[] = [];

@@ -1,0 +1,4 @@
+import type { PageEntry } from './PageEntry';
+
+/** Launches, and markets beside each other. */
+export const launchPages: PageEntry[] = [];

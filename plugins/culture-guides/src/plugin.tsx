@@ -1,0 +1,13 @@
+import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
+import { cultureGuidesApi } from './extensions/cultureGuidesApi';
+import { cultureGuidesPage } from './extensions/cultureGuidesPage';
+import { rootRouteRef } from './routes';
+
+/** One living guide per market: texts and translations, terms, calendars, launches. */
+export default createFrontendPlugin({
+  pluginId: 'culture-guides',
+  title: 'Culture guides',
+  info: { packageJson: () => import('../package.json') },
+  routes: { root: rootRouteRef },
+  extensions: [cultureGuidesApi, cultureGuidesPage],
+});

@@ -1,0 +1,31 @@
+/** What all pages of the guides share. */
+export const shell = {
+  title: 'Culture guides',
+  tabs: {
+    label: 'Pages of the culture guides',
+    markets: 'Markets',
+    calendars: 'Calendars',
+    workingDays: 'Working days',
+    terms: 'Terms',
+    rules: 'Do and don’t',
+    textCheck: 'Text check',
+    compare: 'Compare',
+    launches: 'Launches',
+    fieldReports: 'Field reports',
+    reading: 'Reading',
+  },
+  sectionKind: {
+    overview: 'At a glance',
+    tone: 'Forms of address and tone',
+    'do-and-dont': 'Do and don’t',
+    customs: 'Customs and taboos',
+    holidays: 'Holidays and promotions',
+    payment: 'Prices and payment habits',
+    delivery: 'Delivery and returns',
+    law: 'Privacy and consumer law',
+    complaints: 'Complaint habits',
+    partners: 'Local partners',
+    support: 'Support hours and channels',
+    launch: 'Launch checklist',
+  },
+} as const;
