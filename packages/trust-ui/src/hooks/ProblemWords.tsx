@@ -1,9 +1,13 @@
 import { createContext, useContext, type ReactNode } from 'react';
 
-/** Sentences by the stable codes of a domain's answers, in the reader's language. */
+/** What one domain says about its problems, in the reader's language. */
 export interface ProblemWords {
-  /** For the code of a whole answer. */
+  /** Sentences by the stable code of a whole answer. */
   problems?: Readonly<Record<string, string>>;
+  /** Sentences by the stable code of one field; they stand below the field. */
+  fieldProblems?: Readonly<Record<string, string>>;
+  /** What fields are called, by their path below the body, for example `title` or `items.text`: without numbers of a list and without the language at the end. */
+  fields?: Readonly<Record<string, string>>;
 }
 
 const ProblemWordsContext = createContext<ProblemWords>({});

@@ -21,16 +21,19 @@ export interface ApiCall {
   params: Record<string, string | readonly string[] | undefined>;
 }
 
+type Answer = JsonBodyType | Response | undefined;
+
 /** Says what one route answers from now on; later calls come first. */
 export type AnswerRoute = (
   method: 'get' | 'post' | 'put' | 'patch' | 'delete',
   path: string,
-  resolver: (call: ApiCall) => JsonBodyType | Response | undefined,
+  resolver: (call: ApiCall) => Answer | Promise<Answer>,
 ) => void;
 
 /**
  * Answers in the place of one plugin's backend for one test file. A resolver
- * that returns undefined answers 204, a Response as it is, all else as JSON.
+ * that returns undefined answers 204, a Response as it is, all else as JSON;
+ * a promise holds the answer back.
  */
 export function setUpApiServer(pluginId: string): { answer: AnswerRoute } {
   const server = setupServer();
@@ -40,7 +43,7 @@ export function setUpApiServer(pluginId: string): { answer: AnswerRoute } {
     server.use(
       http[method](address, async ({ request, params }) => {
         const text = await request.text();
-        const result = resolver({
+        const result = await resolver({
           body: text ? JSON.parse(text) : undefined,
           url: new URL(request.url),
           params,

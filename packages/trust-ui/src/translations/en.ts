@@ -33,6 +33,7 @@ export const messages = {
     searching: 'Searching…',
     person: 'Person',
     personHint: 'Type a name',
+    failed: 'The search did not work. Try again.',
     nobodyFound: 'Nobody has this name.',
   },
   timeline: {
@@ -44,18 +45,32 @@ export const messages = {
     stale:
       'Somebody else changed this in the meantime, so nothing was saved. Load the present state, look at it and save again; what you typed stays here.',
     reload: 'Load the present state',
-    notAllowed:
-      'You may not do this. Your roles may have changed since the page was loaded.',
     fields: 'Some fields need another look. Nothing was saved yet.',
-    other: 'This did not work: {{message}}',
+    refused: 'The server did not accept this. Nothing was saved.',
+    conflict:
+      'This is not possible in the state that the record has now. Nothing was saved.',
+    'not-allowed':
+      'You may not do this. Your roles may have changed since the page was loaded.',
+    'not-found': 'What this is about is not there, or not there any more.',
+    'too-large': 'This is more than the server takes at once.',
+    unreachable:
+      'The server gives no answer at the moment. What you typed stays here; try again in a while.',
+    failed:
+      'The server could not do this. Try again; if it keeps failing, give the people who run the portal the technical details.',
   },
   fieldProblem: {
-    'too-small': 'Something is missing here.',
+    at: '{{field}}: {{problem}}',
+    inLanguage: '{{field}} ({{language}})',
+    missing: 'Something is missing here.',
     'too-big': 'This is too long or too large.',
-    'invalid-type': 'This is needed.',
-    'invalid-format': 'This is not written as it should be.',
-    'invalid-value': 'This value is not one of those that are possible.',
+    'not-a-date': 'This is not a date.',
+    format: 'This is not written as it should be.',
+    'not-possible': 'This value is not one of those that are possible.',
+    unknown: 'There is no such entry.',
     'unknown-field': 'This field is not known.',
-    refused: 'The server refused this: {{message}}',
+    'not-allowed': 'This is not allowed here.',
+    taken: 'This is there already.',
+    refused: 'The server did not accept “{{field}}”.',
   },
+  technicalDetails: 'Technical details',
 } as const;

@@ -1,8 +1,5 @@
 import { makeStyles, useTheme } from '@material-ui/core/styles';
-import { AxisLeft } from '@visx/axis';
-import { Group } from '@visx/group';
-import { scaleBand, scaleLinear } from '@visx/scale';
-import { useFormats } from '../../hooks/useFormats';
+import { MonthPlot } from './MonthPlot';
 import { SeriesKey } from './SeriesKey';
 import { useSeriesColors } from './useSeriesColors';
 
@@ -13,9 +10,11 @@ export interface MonthSeries {
   counts: readonly number[];
 }
 
-const width = 960;
-const height = 280;
-const margin = { top: 8, right: 8, bottom: 26, left: 44 };
+const size = {
+  width: 960,
+  height: 280,
+  margin: { top: 8, right: 8, bottom: 26, left: 44 },
+};
 
 const useStyles = makeStyles(
   { svg: { display: 'block', width: '100%', height: 'auto', minWidth: 460 } },
@@ -35,7 +34,6 @@ export function StackedMonths(props: {
   const { label, months, series, sideBySide } = props;
   const classes = useStyles();
   const theme = useTheme();
-  const formats = useFormats();
   const colors = useSeriesColors();
   const totals = months.map((_month, index) => {
     const counts = series.map(({ counts: list }) => list[index] ?? 0);
@@ -43,84 +41,40 @@ export function StackedMonths(props: {
       ? Math.max(0, ...counts)
       : counts.reduce((sum, count) => sum + count, 0);
   });
-  const x = scaleBand({
-    domain: [...months],
-    range: [0, width - margin.left - margin.right],
-    padding: 0.25,
-  });
-  const plotHeight = height - margin.top - margin.bottom;
-  const y = scaleLinear({
-    domain: [0, Math.max(1, ...totals)],
-    range: [plotHeight, 0],
-    nice: true,
-  });
-  const text = theme.palette.text.secondary;
-  // As many names of months as have room.
-  const step = Math.ceil(months.length / 12);
   return (
     <>
       <SeriesKey series={series} />
-      <svg
+      <MonthPlot
         className={classes.svg}
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={label}
+        label={label}
+        size={size}
+        months={months}
+        maximum={Math.max(0, ...totals)}
+        ticks={4}
+        namedMonths={12}
       >
-        <Group left={margin.left} top={margin.top}>
-          <AxisLeft
-            scale={y}
-            numTicks={4}
-            stroke={theme.palette.divider}
-            tickStroke={theme.palette.divider}
-            tickFormat={value => formats.number(Number(value))}
-            tickLabelProps={{
-              fill: text,
-              fontSize: 11,
-              textAnchor: 'end',
-              dx: -4,
-              dy: 4,
-            }}
-          />
-          {months.map((month, index) => {
-            let below = 0;
-            const bar = sideBySide
-              ? x.bandwidth() / Math.max(1, series.length)
-              : x.bandwidth();
+        {(index, { y, width }) => {
+          let below = 0;
+          const bar = sideBySide ? width / Math.max(1, series.length) : width;
+          return series.map(({ name, counts }, place) => {
+            const count = counts[index] ?? 0;
+            const bottom = sideBySide ? 0 : below;
+            below += count;
             return (
-              <Group key={month} left={x(month)}>
-                {series.map(({ name, counts }, place) => {
-                  const count = counts[index] ?? 0;
-                  const bottom = sideBySide ? 0 : below;
-                  below += count;
-                  return (
-                    <rect
-                      key={name}
-                      x={sideBySide ? place * bar : 0}
-                      y={y(bottom + count)}
-                      width={bar}
-                      height={y(bottom) - y(bottom + count)}
-                      fill={colors[place % colors.length]}
-                      stroke={theme.palette.background.paper}
-                      strokeWidth={1}
-                    />
-                  );
-                })}
-                {(months.length - 1 - index) % step === 0 && (
-                  <text
-                    x={x.bandwidth() / 2}
-                    y={plotHeight + 18}
-                    textAnchor="middle"
-                    fontSize={11}
-                    fill={text}
-                  >
-                    {formats.month(month)}
-                  </text>
-                )}
-              </Group>
+              <rect
+                key={name}
+                x={sideBySide ? place * bar : 0}
+                y={y(bottom + count)}
+                width={bar}
+                height={y(bottom) - y(bottom + count)}
+                fill={colors[place % colors.length]}
+                stroke={theme.palette.background.paper}
+                strokeWidth={1}
+              />
             );
-          })}
-        </Group>
-      </svg>
+          });
+        }}
+      </MonthPlot>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import Button from '@material-ui/core/Button';
 import { useTrustUiTranslation } from '../../translation';
 import { problemOf, statusOf } from '../../hooks/problems';
+import { TechnicalDetails } from '../TechnicalDetails';
 import { PageMessage } from './PageMessage';
 
 /** Says that something could not be loaded; what may be seen by others and what is not there are told apart from failures. */
@@ -33,7 +34,7 @@ export function PageError(props: { error: Error; onRetry?: () => void }) {
       text={
         <>
           <p>{t('page.failedHint')}</p>
-          <code>{problemOf(error).message}</code>
+          <TechnicalDetails open>{problemOf(error).message}</TechnicalDetails>
         </>
       }
     >

@@ -127,7 +127,7 @@ export function SearchPicker(props: {
         fullWidth
         inputRef={props.focused ? focusAtStart : undefined}
         error={Boolean(props.error ?? error)}
-        helperText={props.error ?? error?.message}
+        helperText={props.error ?? (error && t('picker.failed'))}
         InputLabelProps={{ shrink: true }}
         value={typed}
         onChange={event => {

@@ -3,7 +3,7 @@ import Button from '@material-ui/core/Button';
 import LinearProgress from '@material-ui/core/LinearProgress';
 import { alpha, makeStyles } from '@material-ui/core/styles';
 import UploadIcon from '@material-ui/icons/CloudUpload';
-import { useFormats } from '@trust-portal/trust-ui';
+import { TechnicalDetails, useFormats } from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 
 const useStyles = makeStyles(
@@ -40,9 +40,11 @@ export function FileChooser(props: {
   /** Rows that have been read so far, while a file is read. */
   reading?: number;
   problem?: string;
+  /** In English, where the problem is none of those that are known. */
+  problemDetail?: string;
   onFile: (file: File) => void;
 }) {
-  const { reading, problem, onFile } = props;
+  const { reading, problem, problemDetail, onFile } = props;
   const classes = useStyles();
   const t = usePainPointsTranslation();
   const formats = useFormats();
@@ -108,6 +110,7 @@ export function FileChooser(props: {
           {problem}
         </p>
       )}
+      {problemDetail && <TechnicalDetails>{problemDetail}</TechnicalDetails>}
     </div>
   );
 }

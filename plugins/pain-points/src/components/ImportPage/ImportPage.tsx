@@ -93,7 +93,7 @@ export function ImportPage() {
     if (!error) return undefined;
     return error instanceof ImportFileError
       ? t(`importing.problem.${error.code}`)
-      : t('importing.problem.other', { message: error.message });
+      : t('importing.problem.other');
   })();
   const body = (() => {
     if (permission.loading) return <PageSkeleton rows={3} />;
@@ -109,7 +109,14 @@ export function ImportPage() {
       return (
         <>
           <Section title={t('importing.choose.title')}>
-            <FileChooser reading={reading} problem={problem} onFile={choose} />
+            <FileChooser
+              reading={reading}
+              problem={problem}
+              problemDetail={
+                error instanceof ImportFileError ? undefined : error?.message
+              }
+              onFile={choose}
+            />
           </Section>
           <ImportList revision={0} />
         </>

@@ -2,7 +2,12 @@ import Button from '@material-ui/core/Button';
 import LinearProgress from '@material-ui/core/LinearProgress';
 import { makeStyles } from '@material-ui/core/styles';
 import { LinkButton } from '@backstage/core-components';
-import { FactList, Section, useFormats } from '@trust-portal/trust-ui';
+import {
+  FactList,
+  Section,
+  TechnicalDetails,
+  useFormats,
+} from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { usePaths } from '../../hooks/usePaths';
 import { anyState } from '../../hooks/useEvidenceFilter';
@@ -78,10 +83,9 @@ export function RunPanel(props: {
         )}
         {phase === 'failed' && (
           <div role="alert">
-            <p className={classes.error}>
-              {t('importing.run.failed', { message: run.error?.message ?? '' })}
-            </p>
+            <p className={classes.error}>{t('importing.run.failed')}</p>
             <p className={classes.note}>{t('importing.run.failedHint')}</p>
+            <TechnicalDetails>{run.error?.message ?? ''}</TechnicalDetails>
           </div>
         )}
         <FactList

@@ -39,6 +39,19 @@ describe('the inbox', () => {
     answer('get', '/pains', () => ({ items: [painFixture()] }));
   });
 
+  /** Lets the answer about a voice wait until what is returned is called. */
+  function holdBack(voice: Evidence): () => void {
+    let arrive: () => void = () => {};
+    const arrived = new Promise<void>(resolve => {
+      arrive = resolve;
+    });
+    answer('get', `/evidence/${voice.id}`, async () => {
+      await arrived;
+      return voiceDetailFixture(voice);
+    });
+    return arrive;
+  }
+
   const option = (name: RegExp) => screen.findByRole('option', { name });
 
   it('asks for waiting voices only, and reads the first one', async () => {
@@ -106,6 +119,36 @@ describe('the inbox', () => {
     expect(await screen.findByText('Undone.')).toBeInTheDocument();
     expect(undone).toEqual([link.id]);
     expect(await option(/refund/)).toBeInTheDocument();
+  });
+
+  it('does the last key that was pressed while a voice was being read, once it is there', async () => {
+    renderPainPoints({ path: '/inbox' });
+    await screen.findByRole('button', { name: 'Link to PP-0012' });
+    const arrive = holdBack(voices[1]);
+    await userEvent.keyboard('j');
+    await screen.findByRole('heading', { name: 'EV-000002' });
+    await userEvent.keyboard('rs');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    arrive();
+    expect(
+      await screen.findByRole('dialog', { name: 'Set 1 voice aside' }),
+    ).toBeInTheDocument();
+  });
+
+  it('forgets a key that waits when the reader moves on', async () => {
+    renderPainPoints({ path: '/inbox' });
+    await screen.findByRole('button', { name: 'Link to PP-0012' });
+    const arrive = holdBack(voices[1]);
+    await userEvent.keyboard('j');
+    await screen.findByRole('heading', { name: 'EV-000002' });
+    await userEvent.keyboard('s');
+    await userEvent.keyboard('k');
+    await screen.findByRole('heading', { name: 'EV-000001' });
+    arrive();
+    await userEvent.keyboard('j');
+    await screen.findByRole('heading', { name: 'EV-000002' });
+    await screen.findByRole('button', { name: 'Link to PP-0012' });
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   it('sets everything that is selected aside at once, with one reason', async () => {

@@ -10,7 +10,14 @@ import { selectedRange, type TextRange } from '../Voice/textSegments';
 import { proposalsWithKeys } from '../Voice/VoiceProposals';
 import { useReportFromVoice } from '../VoicePage/useReportFromVoice';
 import type { useInboxView } from './useInboxView';
+import { useKeysThatWait } from './useKeysThatWait';
 import { useTriage } from './useTriage';
+
+/** The keys that act on the voice that is read. */
+const voiceKeys = [
+  ...['l', 's', 'a', 'r', 'n'],
+  ...Array.from({ length: proposalsWithKeys }, (_, index) => String(index + 1)),
+];
 
 /** The dialogs of the inbox; one is open at a time. */
 export type InboxDialog =
@@ -30,7 +37,7 @@ export function useInboxActions(options: {
 }) {
   const { view, searchRef, textRef } = options;
   const [dialog, setDialog] = useState<InboxDialog>();
-  const [voice, setVoice] = useState<EvidenceDetail>();
+  const [loaded, setVoice] = useState<EvidenceDetail>();
   const [span, setSpan] = useState<TextRange>();
   const [revision, setRevision] = useState(0);
   const [followFocus, setFollowFocus] = useState(false);
@@ -42,14 +49,14 @@ export function useInboxActions(options: {
   const report = useReportFromVoice();
 
   const { selected, voices: listed, current } = view;
+  // While the next voice is on its way, the one before must not be acted on.
+  const voice = loaded?.id === current ? loaded : undefined;
   const targets = useMemo<readonly Evidence[]>(() => {
     if (selected.size > 0) {
       return listed.filter(({ id }) => selected.has(id));
     }
     // A voice that was opened by its address need not be in the list.
-    const read =
-      listed.find(({ id }) => id === current) ??
-      (voice?.id === current ? voice : undefined);
+    const read = listed.find(({ id }) => id === current) ?? voice;
     return read ? [read] : [];
   }, [selected, listed, current, voice]);
   const triage = useTriage({
@@ -87,7 +94,7 @@ export function useInboxActions(options: {
     setFollowFocus(true);
     view.move(step);
   };
-  useShortcuts(
+  const shortcuts = useKeysThatWait(
     {
       j: () => moveByKey(1),
       k: () => moveByKey(-1),
@@ -111,8 +118,9 @@ export function useInboxActions(options: {
         ]),
       ),
     },
-    { enabled: keysEnabled && dialog === undefined },
+    { subject: current, ready: voice !== undefined, waiting: voiceKeys },
   );
+  useShortcuts(shortcuts, { enabled: keysEnabled && dialog === undefined });
 
   return {
     dialog,

@@ -151,7 +151,10 @@ describe('reporting a pain', () => {
     await fillIn(user);
     await user.click(screen.getByRole('button', { name: 'Report' }));
     expect(
-      await screen.findByText('The server refused this: is not a market'),
+      await screen.findByText('There is no such entry.'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText('Markets: There is no such entry.'),
     ).toBeInTheDocument();
     expect(screen.getByRole('textbox', { name: /Title/ })).toHaveValue(
       'A fee on the last page',

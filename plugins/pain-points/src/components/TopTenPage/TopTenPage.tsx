@@ -128,7 +128,7 @@ export function TopTenPage() {
           startIcon={<PrintIcon />}
           onClick={() => window.print()}
         >
-          {t('reports.topTen.print')}
+          {t('reports.print')}
         </Button>
       </div>
       {body}

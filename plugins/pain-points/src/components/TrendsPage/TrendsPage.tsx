@@ -1,14 +1,11 @@
 import { useMemo } from 'react';
-import Button from '@material-ui/core/Button';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
-import PrintIcon from '@material-ui/icons/Print';
 import {
   evidenceTypes,
   type Trends,
   painPointsSignalChannel,
 } from '@trust-portal/plugin-pain-points-common';
 import {
-  MarketSelect,
   MonthTable,
   PageError,
   PageMessage,
@@ -26,26 +23,13 @@ import { painPointsApiRef } from '../../api/painPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 import { useTaxonomy } from '../../hooks/TaxonomyContext';
 import { KindName } from '../KindName';
-import { PainPointsPage } from '../PainPointsPage';
+import { ReportFrame } from '../ReportFrame';
 import { heatTint } from './heatTint';
 
 const timeChoices = ['6', '12', '24', '36'] as const;
 
 const useStyles = makeStyles(
   theme => ({
-    root: {
-      display: 'grid',
-      gridTemplateColumns: 'minmax(0, 1fr)',
-      gap: theme.spacing(2),
-      '@media print': { display: 'block' },
-    },
-    tools: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      gap: theme.spacing(1.5),
-      '@media print': { display: 'none' },
-    },
     time: { flex: '0 0 190px' },
     hint: {
       margin: theme.spacing(0, 0, 1),
@@ -78,25 +62,11 @@ export function TrendsPage() {
     return <TrendPictures trends={trends.value} tables={view === 'table'} />;
   })();
   return (
-    <PainPointsPage
+    <ReportFrame
       title={t('reports.trends.title')}
       subtitle={t('reports.trends.subtitle')}
-      actions={
-        <Button
-          variant="outlined"
-          startIcon={<PrintIcon />}
-          onClick={() => window.print()}
-        >
-          {t('reports.trends.print')}
-        </Button>
-      }
-    >
-      <div className={classes.root}>
-        <div className={classes.tools}>
-          <MarketSelect
-            value={market}
-            onChange={value => address.set({ market: value })}
-          />
+      filters={
+        <>
           <div className={classes.time}>
             <SelectField
               label={t('reports.trends.months')}
@@ -121,10 +91,11 @@ export function TrendsPage() {
               address.set({ view: value === 'table' ? value : undefined })
             }
           />
-        </div>
-        {body}
-      </div>
-    </PainPointsPage>
+        </>
+      }
+    >
+      {body}
+    </ReportFrame>
   );
 }
 

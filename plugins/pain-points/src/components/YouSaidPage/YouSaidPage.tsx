@@ -1,8 +1,6 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import PrintIcon from '@material-ui/icons/Print';
 import {
-  MarketSelect,
   PageError,
   PageMessage,
   PageSkeleton,
@@ -14,26 +12,14 @@ import {
 } from '@trust-portal/trust-ui';
 import { painPointsApiRef } from '../../api/painPointsApi';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
-import { PainPointsPage } from '../PainPointsPage';
+import { ReportFrame } from '../ReportFrame';
 import { ClosedChainCard } from './ClosedChainCard';
 
 const useStyles = makeStyles(
-  theme => ({
-    root: {
-      display: 'grid',
-      gridTemplateColumns: 'minmax(0, 1fr)',
-      gap: theme.spacing(2),
-      '@media print': { display: 'block' },
-    },
-    tools: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      gap: theme.spacing(1.5),
-      '@media print': { display: 'none' },
-    },
+  {
     segment: { flex: '0 1 220px' },
     more: { justifySelf: 'center' },
-  }),
+  },
   { name: 'PainPointsYouSaidPage' },
 );
 
@@ -82,25 +68,11 @@ export function YouSaidPage() {
     ));
   })();
   return (
-    <PainPointsPage
+    <ReportFrame
       title={t('reports.youSaid.title')}
       subtitle={t('reports.youSaid.subtitle')}
-      actions={
-        <Button
-          variant="outlined"
-          startIcon={<PrintIcon />}
-          onClick={() => window.print()}
-        >
-          {t('reports.youSaid.print')}
-        </Button>
-      }
-    >
-      <div className={classes.root}>
-        <div className={classes.tools}>
-          <MarketSelect
-            value={market}
-            onChange={value => address.set({ market: value })}
-          />
+      filters={
+        <>
           <div className={classes.segment}>
             <SelectField
               label={t('reports.youSaid.segment')}
@@ -117,22 +89,23 @@ export function YouSaidPage() {
               onChange={value => address.set({ segment: value || undefined })}
             />
           </div>
-        </div>
-        {body}
-        {chains.items && chains.error && (
-          <PageError error={chains.error} onRetry={chains.more} />
-        )}
-        {chains.more && (
-          <Button
-            className={classes.more}
-            variant="outlined"
-            disabled={chains.loading}
-            onClick={chains.more}
-          >
-            {t('reports.youSaid.more')}
-          </Button>
-        )}
-      </div>
-    </PainPointsPage>
+        </>
+      }
+    >
+      {body}
+      {chains.items && chains.error && (
+        <PageError error={chains.error} onRetry={chains.more} />
+      )}
+      {chains.more && (
+        <Button
+          className={classes.more}
+          variant="outlined"
+          disabled={chains.loading}
+          onClick={chains.more}
+        >
+          {t('reports.youSaid.more')}
+        </Button>
+      )}
+    </ReportFrame>
   );
 }

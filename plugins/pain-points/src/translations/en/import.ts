@@ -19,7 +19,7 @@ export const importing = {
       'The file is not valid CSV: somewhere a quoted cell does not end.',
     'malformed-json':
       'The file is not a JSON list of flat objects, or it is larger than 64 MB. Use CSV for large files.',
-    other: 'The file could not be read: {{message}}',
+    other: 'The file could not be read.',
   },
   preview: {
     title: 'First rows of {{file}}',
@@ -68,7 +68,7 @@ export const importing = {
       'Paused. You may also close this page and choose the file again later.',
     goOn: 'Go on',
     cancel: 'Cancel the import',
-    failed: 'The import stopped: {{message}}',
+    failed: 'The import stopped.',
     failedHint: 'What was sent is kept. Go on when the connection is back.',
     finished: 'The import is complete.',
     cancelled: 'The import was cancelled. What was added stays.',

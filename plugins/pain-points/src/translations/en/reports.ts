@@ -1,5 +1,6 @@
 /** Pictures and printed pages. */
 export const reports = {
+  print: 'Print',
   trends: {
     tab: 'Trends',
     title: 'Trends',
@@ -7,7 +8,6 @@ export const reports = {
     months: 'Time',
     monthCount: 'The last {{months}} months',
     view: { label: 'Show', picture: 'Pictures', table: 'Tables' },
-    print: 'Print',
     byType: 'Voices by type and month',
     byKind: 'Linked voices by kind and month',
     byKindHint:
@@ -52,7 +52,6 @@ export const reports = {
     week: 'Any day of the week',
     previous: 'Week before',
     next: 'Week after',
-    print: 'Print',
     rank: 'No.',
     pain: 'Pain',
     priority: 'Priority',
@@ -102,6 +101,5 @@ export const reports = {
     nothingFound: 'Nothing for this market and segment',
     nothingFoundHint: 'Choose another market or segment.',
     more: 'Show more',
-    print: 'Print',
   },
 } as const;

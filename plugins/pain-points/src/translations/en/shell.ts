@@ -53,19 +53,4 @@ export const shell = {
   openPains_one: '{{count, number}} open pain',
   openPains_other: '{{count, number}} open pains',
   voicesCounted: 'Voices',
-  problem: {
-    'proof-missing':
-      'There is no proof yet: no measure of a finished remedy has reached its target with an accepted reading.',
-    'illegal-transition':
-      'The pain cannot take this step from where it stands now.',
-    'already-decided': 'Somebody else has decided this already.',
-    'measure-dropped': 'This measure was dropped and takes no readings.',
-    'merged-pain':
-      'This pain is merged into another one. Take the other one further, or undo the merge first.',
-    'not-merged': 'This pain is not merged any more.',
-    'merge-cycle': 'The other pain is a duplicate of this one already.',
-    'pain-resolved':
-      'The pain is resolved and its chain is the proof. Reopen it before you change the chain.',
-    'pain-not-resolved': 'The pain is not resolved any more.',
-  },
 } as const;

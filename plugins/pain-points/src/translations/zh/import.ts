@@ -16,7 +16,7 @@ export const importing = {
     '文件不是规范的 CSV：某个带引号的单元格没有结束。',
   'importing.problem.malformed-json':
     '文件不是由简单对象组成的 JSON 列表，或者超过 64 MB。大文件请用 CSV。',
-  'importing.problem.other': '无法读取文件：{{message}}',
+  'importing.problem.other': '无法读取文件。',
   'importing.preview.title': '{{file}} 的前几行',
   'importing.preview.rows_one': '{{count, number}} 行',
   'importing.preview.rows_other': '{{count, number}} 行',
@@ -58,7 +58,7 @@ export const importing = {
     '已暂停。你也可以关闭页面，以后再选择同一个文件继续。',
   'importing.run.goOn': '继续',
   'importing.run.cancel': '取消导入',
-  'importing.run.failed': '导入中断：{{message}}',
+  'importing.run.failed': '导入中断。',
   'importing.run.failedHint': '已发送的内容会保留。连接恢复后可以继续。',
   'importing.run.finished': '导入完成。',
   'importing.run.cancelled': '导入已取消，已新增的内容会保留。',

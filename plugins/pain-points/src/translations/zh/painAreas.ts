@@ -4,6 +4,7 @@ import { chain, reading } from './chain';
 import { activity, customers, interim, merge, pain, voices } from './pain';
 import { entity, searchResult } from './entity';
 import { pains } from './pains';
+import { problem } from './problem';
 import { form, report, signal } from './report';
 import { shell } from './shell';
 
@@ -27,4 +28,5 @@ export const painAreas = {
   ...reading,
   ...entity,
   ...searchResult,
+  ...problem,
 };

@@ -1,4 +1,5 @@
 export const reports = {
+  'reports.print': '打印',
   'reports.trends.tab': '趋势',
   'reports.trends.title': '趋势',
   'reports.trends.subtitle': '客户声音和痛点逐月的变化',
@@ -7,7 +8,6 @@ export const reports = {
   'reports.trends.view.label': '显示',
   'reports.trends.view.picture': '图表',
   'reports.trends.view.table': '表格',
-  'reports.trends.print': '打印',
   'reports.trends.byType': '各类型客户声音（按月）',
   'reports.trends.byKind': '各类痛点的已关联声音（按月）',
   'reports.trends.byKindHint': '颜色越深，声音越多。每一格都标有数字。',
@@ -46,7 +46,6 @@ export const reports = {
   'reports.topTen.week': '该周中的任意一天',
   'reports.topTen.previous': '上一周',
   'reports.topTen.next': '下一周',
-  'reports.topTen.print': '打印',
   'reports.topTen.rank': '序号',
   'reports.topTen.pain': '痛点',
   'reports.topTen.priority': '优先级',
@@ -91,5 +90,4 @@ export const reports = {
   'reports.youSaid.nothingFound': '这个市场和客户群还没有内容',
   'reports.youSaid.nothingFoundHint': '请选择其他市场或客户群。',
   'reports.youSaid.more': '显示更多',
-  'reports.youSaid.print': '打印',
 };

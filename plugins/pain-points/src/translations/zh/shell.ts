@@ -45,16 +45,4 @@ export const shell = {
   'shell.openPains_one': '{{count, number}} 个未解决',
   'shell.openPains_other': '{{count, number}} 个未解决',
   'shell.voicesCounted': '客户声音',
-  'shell.problem.proof-missing':
-    '还缺少证明：没有任何已完成对策的指标，凭已认可的读数达到目标。',
-  'shell.problem.illegal-transition': '痛点从目前的状态不能直接走到这一步。',
-  'shell.problem.already-decided': '别人已经作出决定了。',
-  'shell.problem.measure-dropped': '这个指标已放弃，不再接受读数。',
-  'shell.problem.merged-pain':
-    '这个痛点已合并到另一个。请处理那一个，或者先撤销合并。',
-  'shell.problem.not-merged': '这个痛点已不再是合并状态。',
-  'shell.problem.merge-cycle': '另一个痛点已经标为与这一个重复。',
-  'shell.problem.pain-resolved':
-    '痛点已解决，链条就是证明。要改链条，请先重新打开痛点。',
-  'shell.problem.pain-not-resolved': '痛点已不是“已解决”状态。',
 };
