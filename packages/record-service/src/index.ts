@@ -17,6 +17,7 @@ export * from './measureRequests';
 export * from './readContentFile';
 export * from './RecentAnswers';
 export * from './RecordGuard';
+export * from './recordHandlers';
 export * from './scheduleAnnouncements';
 export * from './sendFile';
 export * from './WaitingNotifications';
