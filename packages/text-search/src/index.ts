@@ -5,6 +5,6 @@
  */
 export { bigramDice, bigramDiceWith } from './bigramDice';
 export { highlight, markHits, snippet, type Segment } from './highlight';
-export { normalizeText } from './normalizeText';
+export { forEachCharacter, normalizeText } from './normalizeText';
 export { toSearchTerms, toTsvector } from './terms';
 export { toQuery, type SearchDialect } from './toQuery';

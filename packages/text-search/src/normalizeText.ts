@@ -64,8 +64,13 @@ export function normalizeWithOffsets(text: string): NormalizedText {
   return { text: normalized, starts, ends };
 }
 
-/** Visits a character with all that continues it. Linear, which Intl.Segmenter is not. */
-function forEachCharacter(
+/**
+ * Visits a character with all that continues it: marks, voicing, invisible characters. Linear, which Intl.Segmenter is
+ * not.
+ *
+ * @param visit - gets the UTF-16 offsets of the character, the end not included
+ */
+export function forEachCharacter(
   text: string,
   visit: (start: number, end: number) => void,
 ): void {

@@ -197,8 +197,10 @@ export const textCheckHitSchema = z
   .meta({ id: 'TextCheckHit' });
 export type TextCheckHit = z.output<typeof textCheckHitSchema>;
 export const textCheckSchema = z.object({
-  /** In the order of the text; of two that overlap the longer stands first. */
+  /** In the order of the text; of two that begin together the longer stands first. */
   hits: z.array(textCheckHitSchema),
+  /** False where there are more hits than are listed. */
+  complete: z.boolean(),
   /** How much the text was held against. */
   terms: z.number().int(),
   rules: z.number().int(),
