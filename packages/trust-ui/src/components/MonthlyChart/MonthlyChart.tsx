@@ -19,7 +19,16 @@ const size = {
 };
 
 const useStyles = makeStyles(
-  { svg: { display: 'block', width: '100%', maxWidth: 560, height: 'auto' } },
+  {
+    svg: {
+      display: 'block',
+      width: '100%',
+      maxWidth: 560,
+      height: 'auto',
+      // The name of the last month may be wider than its bar.
+      overflow: 'visible',
+    },
+  },
   { name: 'TrustUiMonthlyChart' },
 );
 
