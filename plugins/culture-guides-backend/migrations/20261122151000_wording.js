@@ -32,6 +32,10 @@ exports.up = async function up(knex) {
     table.text('translations').notNullable().comment('JSON');
     table.boolean('case_sensitive').notNullable();
     table.string('state', 10).notNullable();
+    table
+      .text('authors')
+      .notNullable()
+      .comment('JSON: who wrote what waits, and so does not approve it');
     table.string('created_by', 255).notNullable();
     table.string('created_at', 30).notNullable();
     table.string('decided_by', 255).nullable();
@@ -70,6 +74,10 @@ exports.up = async function up(knex) {
       .notNullable()
       .comment('Hash of market, language, say and avoid');
     table.string('state', 10).notNullable();
+    table
+      .text('authors')
+      .notNullable()
+      .comment('JSON: who wrote what waits, and so does not approve it');
     table.string('created_by', 255).notNullable();
     table.string('created_at', 30).notNullable();
     table.string('decided_by', 255).nullable();

@@ -26,6 +26,10 @@ exports.up = async function up(knex) {
     table.string('reported_by', 255).notNullable();
     table.string('reported_at', 30).notNullable();
     // The clock keeps what it was computed from: an edited calendar moves it only when somebody asks.
+    table
+      .string('clock_started_at', 30)
+      .notNullable()
+      .comment('When it was reported, or opened again');
     table.integer('working_days').notNullable();
     table.integer('calendar_version').notNullable();
     table.string('due_on', 10).notNullable();
@@ -54,6 +58,12 @@ exports.up = async function up(knex) {
     table.index(['group_ref', 'asked_at', 'id'], 'reading_request_group_idx');
     table.index(['asked_by', 'asked_at', 'id'], 'reading_request_asker_idx');
   });
+
+  // A second press of the button asks nobody twice.
+  await knex.raw(
+    `CREATE UNIQUE INDEX reading_request_open_idx ON reading_request
+     (asked_by, group_ref, market, COALESCE(section_id, '')) WHERE closed_at IS NULL`,
+  );
 
   await knex.schema.createTable('read_mark', table => {
     table.comment(
