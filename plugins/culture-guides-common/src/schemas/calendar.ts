@@ -89,6 +89,14 @@ export const calendarSchema = z
     removed: z.array(
       z.object({ id: z.string(), date: dateSchema, reason: z.string() }),
     ),
+    /** What the calendar leaves out as a whole, by a stable code such as `regional-holidays-left-out`. */
+    limits: z.array(z.string()).optional(),
+    /** Whose data the built-in days derive from; named wherever they are shown. */
+    attributions: z
+      .array(
+        z.object({ name: z.string(), licence: z.string(), url: z.string() }),
+      )
+      .optional(),
     editable: z.boolean(),
   })
   .meta({ id: 'MarketCalendar' });
