@@ -68,9 +68,15 @@ export function fieldProblems(part: string, error: z.ZodError): FieldProblem[] {
     return [
       {
         field: path.join('.'),
-        code: issue.code.replace(/_/g, '-'),
+        code: codeOf(issue),
         message: issue.message,
       },
     ];
   });
+}
+
+/** The code that a refinement gives in its `params`, or else what kind of problem the schema library calls it. */
+function codeOf(issue: z.core.$ZodIssue): string {
+  const own = issue.code === 'custom' ? issue.params?.code : undefined;
+  return typeof own === 'string' ? own : issue.code.replace(/_/g, '-');
 }
