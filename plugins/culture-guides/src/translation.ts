@@ -3,12 +3,13 @@ import {
   type TranslationFunction,
 } from '@backstage/frontend-plugin-api';
 import { problem } from './translations/en/problem';
+import { section } from './translations/en/section';
 import { shell } from './translations/en/shell';
 
 /** What the pages of the guides say; `translations/en` and `translations/zh` hold one file an area. */
 export const cultureGuidesTranslationRef = createTranslationRef({
   id: 'culture-guides',
-  messages: { problem, shell },
+  messages: { problem, section, shell },
   translations: { zh: () => import('./translations/zh') },
 });
 

@@ -1,0 +1,3 @@
+export * from './directionOf';
+export * from './LanguageName';
+export * from './useLanguageName';

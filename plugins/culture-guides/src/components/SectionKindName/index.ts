@@ -1,0 +1,1 @@
+export { SectionKindName } from './SectionKindName';

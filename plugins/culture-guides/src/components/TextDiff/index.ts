@@ -1,0 +1,2 @@
+export * from './TextDiff';
+export * from './textDifference';
