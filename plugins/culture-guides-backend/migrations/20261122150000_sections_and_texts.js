@@ -52,6 +52,7 @@ const frozenColumns = [
   'body',
   'claims',
   'significance',
+  'source_language',
   'based_on',
   'note',
   'touches_law',
@@ -195,6 +196,8 @@ exports.up = async function up(knex) {
     table.text('claims').notNullable().comment('JSON');
     table.text('promises').notNullable().comment('JSON, the cited references');
     table.string('significance', 10).notNullable();
+    // The source may become another language later; the pin is a number of this one.
+    table.string('source_language', 35).notNullable();
     table.integer('based_on').nullable();
     table.integer('base_number').notNullable();
     table.integer('restores').nullable();

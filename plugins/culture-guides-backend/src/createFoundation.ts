@@ -21,10 +21,14 @@ import {
   CursorCodec,
   openDatabase,
 } from '@trust-portal/knex-store';
-import { cultureGuidesSignalChannel } from '@trust-portal/plugin-culture-guides-common';
+import {
+  cultureGuidesSignalChannel,
+  SectionTemplate,
+} from '@trust-portal/plugin-culture-guides-common';
 import {
   PortalVocabulary,
   readPortalVocabulary,
+  readRoles,
   readSecrets,
 } from '@trust-portal/portal-vocabulary';
 import {
@@ -33,11 +37,13 @@ import {
   RecentAnswers,
 } from '@trust-portal/record-service';
 import { Knex } from 'knex';
+import { loadSectionTemplates } from './content/sectionTemplates';
 import { MarketAccess, MarketGuard } from './permissions/MarketAccess';
 import { MarketResources } from './permissions/MarketResources';
 import { registerMarketPermissions } from './permissions/registerMarketPermissions';
 import { GuidesNotifier } from './service/GuidesNotifier';
 import { createNotificationPlans } from './service/notificationPlans';
+import { PromiseDirectory } from './service/PromiseDirectory';
 import { CultureGuidesSettings, readSettings } from './settings';
 
 /** What the portal gives to this plugin. */
@@ -74,6 +80,10 @@ export interface Foundation {
   recent: RecentAnswers;
   guard: MarketGuard;
   access: MarketAccess;
+  /** What each kind of section is for, in the order of the guide. */
+  templates: readonly SectionTemplate[];
+  /** The values of promises that texts cite. */
+  promises: PromiseDirectory;
   /** Where other plugins are. */
   discovery: DiscoveryService;
   /** Makes the tokens for calls to them on behalf of a caller. */
@@ -124,10 +134,16 @@ export async function createFoundation(
       }),
       notifier: new GuidesNotifier({
         notifications: env.notifications,
-        plans: createNotificationPlans({ knex, vocabulary }),
+        plans: createNotificationPlans({
+          knex,
+          vocabulary,
+          roles: readRoles(config),
+        }),
       }),
     }),
     guard: access.guard,
     access,
+    templates: await loadSectionTemplates(),
+    promises: new PromiseDirectory(env),
   };
 }

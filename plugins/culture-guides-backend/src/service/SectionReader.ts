@@ -1,0 +1,141 @@
+import {
+  Section,
+  TextStatus,
+} from '@trust-portal/plugin-culture-guides-common';
+import { Caller } from '@trust-portal/record-service';
+import { RevisionStore } from '../database/RevisionStore';
+import { SectionRecord, TextRecord } from '../database/sectionRows';
+import { SectionTextStore } from '../database/SectionTextStore';
+import { reviewStandingOf } from '../guides/reviewRhythm';
+import { freshnessOf } from '../guides/staleness';
+import { todayIn } from './findSection';
+import { GuideContext } from './GuideContext';
+
+/** Sections with their languages, as they were read together. */
+export interface ReadSections {
+  sections: Section[];
+  texts: TextRecord[];
+}
+
+/**
+ * Makes what lists show of sections. It asks the database for all sections at once, and reads no revision: what a list
+ * shows of a text is kept beside it.
+ */
+export class SectionReader {
+  readonly #context: Pick<GuideContext, 'knex' | 'vocabulary' | 'clock'>;
+
+  constructor(context: Pick<GuideContext, 'knex' | 'vocabulary' | 'clock'>) {
+    this.#context = context;
+  }
+
+  /** @param options.reviewSight - the markets of which the caller sees what waits for review */
+  async read(
+    caller: Caller,
+    records: readonly SectionRecord[],
+    { reviewSight }: { reviewSight: ReadonlySet<string> },
+  ): Promise<ReadSections> {
+    if (records.length === 0) return { sections: [], texts: [] };
+    const { knex } = this.#context;
+    const ids = records.map(({ id }) => id);
+    const hidden = records
+      .filter(({ market }) => !reviewSight.has(market))
+      .map(({ id }) => id);
+    const store = new SectionTextStore(knex);
+    const [texts, drafts, openReports, ownWaiting] = await Promise.all([
+      store.ofSections(ids),
+      store.ownDrafts(ids, caller.actor),
+      store.openReports(ids),
+      hidden.length > 0
+        ? new RevisionStore(knex).ownInReview(caller.actor, hidden)
+        : [],
+    ]);
+    const nameOf = (text: { sectionId: string; language: string }) =>
+      `${text.sectionId} ${text.language}`;
+    const ownDrafts = new Set(drafts.map(nameOf));
+    const waitingOfOwn = new Set(ownWaiting.map(nameOf));
+    const sections = await Promise.all(
+      records.map(async record => {
+        const ownTexts = texts.filter(
+          ({ sectionId }) => sectionId === record.id,
+        );
+        return this.#present(record, {
+          title: await this.#titleInForce(record, ownTexts),
+          openReports: openReports.get(record.id) ?? 0,
+          texts: ownTexts.map(text =>
+            toStatus(text, {
+              ownDraft: ownDrafts.has(nameOf(text)),
+              seesReview:
+                reviewSight.has(record.market) ||
+                waitingOfOwn.has(nameOf(text)),
+            }),
+          ),
+        });
+      }),
+    );
+    return { sections, texts };
+  }
+
+  /** Only while a new text waits for its day does another one hold. */
+  async #titleInForce(
+    section: SectionRecord,
+    texts: readonly TextRecord[],
+  ): Promise<string | undefined> {
+    const source = texts.find(({ isSource }) => isSource);
+    if (!source?.published) return undefined;
+    const today = todayIn(this.#context, section.market);
+    if (source.published.inForceFrom <= today) return source.published.title;
+    const inForce = await new RevisionStore(this.#context.knex).inForce(
+      source,
+      today,
+    );
+    return inForce?.title;
+  }
+
+  #present(
+    record: SectionRecord,
+    rest: Pick<Section, 'title' | 'texts' | 'openReports'>,
+  ): Section {
+    return {
+      id: record.id,
+      market: record.market,
+      kind: record.kind,
+      owner: record.owner,
+      sourceLanguage: record.sourceLanguage,
+      reviewEveryMonths: record.reviewEveryMonths,
+      reviewedAt: record.reviewedAt,
+      reviewedBy: record.reviewedBy,
+      verdict: record.verdict,
+      nextReviewOn: record.nextReviewOn,
+      reviewStanding: reviewStandingOf(
+        record.nextReviewOn,
+        todayIn(this.#context, record.market),
+      ),
+      archived: record.archived,
+      version: record.version,
+      ...rest,
+    };
+  }
+}
+
+function toStatus(
+  text: TextRecord,
+  caller: { ownDraft: boolean; seesReview: boolean },
+): TextStatus {
+  const { published } = text;
+  return {
+    language: text.language,
+    isSource: text.isSource,
+    freshness: freshnessOf({
+      isPublished: published !== undefined,
+      behindBy: text.behindBy,
+    }),
+    behindBy: text.behindBy,
+    publishedNumber: published?.number,
+    publishedAt: published?.at,
+    inForceFrom: published?.inForceFrom,
+    // 0 stands for 'older than anything of the source'.
+    basedOn: text.basedOn || undefined,
+    inReview: caller.seesReview ? text.inReview : undefined,
+    ownDraft: caller.ownDraft,
+  };
+}
