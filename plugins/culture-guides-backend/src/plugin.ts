@@ -8,6 +8,8 @@ import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { createFoundation } from './createFoundation';
+import { createGuideServices } from './createGuideServices';
+import { createWordingServices } from './createWordingServices';
 import { createRouter } from './router';
 import { startTasks } from './tasks/startTasks';
 
@@ -42,7 +44,14 @@ export const cultureGuidesPlugin = createBackendPlugin({
           path: '/openapi.json',
           allow: 'unauthenticated',
         });
-        httpRouter.use(createRouter({ httpAuth, metrics }));
+        httpRouter.use(
+          createRouter({
+            httpAuth,
+            metrics,
+            ...createGuideServices(foundation),
+            ...createWordingServices(foundation),
+          }),
+        );
         await startTasks({ ...foundation, scheduler });
       },
     });

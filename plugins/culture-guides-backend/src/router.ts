@@ -1,10 +1,20 @@
 import { HttpAuthService } from '@backstage/backend-plugin-api';
 import { MetricsService } from '@backstage/backend-plugin-api/alpha';
 import { bindContract, ContractHandlers } from '@trust-portal/http-contract';
-import { cultureGuidesContract } from '@trust-portal/plugin-culture-guides-common';
+import {
+  cultureGuidesContract,
+  sectionRoutes,
+  textRoutes,
+  wordingRoutes,
+} from '@trust-portal/plugin-culture-guides-common';
 import { jsonBody, measureRequests } from '@trust-portal/record-service';
 import { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
+import { GuideServices } from './createGuideServices';
+import { WordingServices } from './createWordingServices';
+import { sectionHandlers } from './routes/sectionHandlers';
+import { textHandlers } from './routes/textHandlers';
+import { wordingHandlers } from './routes/wordingHandlers';
 
 const megabyte = 1024 * 1024;
 /** An attachment of 2 MB in base64 has room in it. */
@@ -12,13 +22,13 @@ const maximumBodyBytes = 4 * megabyte;
 /** A whole guide in Chinese: five million characters of three bytes. */
 const maximumImportBytes = 16 * megabyte;
 
-export interface RouterOptions {
+export interface RouterOptions extends GuideServices, WordingServices {
   httpAuth: HttpAuthService;
   metrics: MetricsService;
 }
 
 /** The routes of the contract whose part is wired; each part adds its routes here and its handlers below. */
-const routes = {};
+const routes = { ...sectionRoutes, ...textRoutes, ...wordingRoutes };
 
 /** All routes of the contract. The services must be the authorized ones. */
 export function createRouter(options: RouterOptions): Router {
@@ -33,7 +43,11 @@ export function createRouter(options: RouterOptions): Router {
   router.use(/\/imports$/, ...jsonBody({ maximumBytes: maximumImportBytes }));
   router.use(...jsonBody({ maximumBytes: maximumBodyBytes }));
 
-  const handlers: ContractHandlers<typeof routes> = {};
+  const handlers: ContractHandlers<typeof routes> = {
+    ...sectionHandlers(options),
+    ...textHandlers(options),
+    ...wordingHandlers(options),
+  };
   bindContract({
     router,
     contract: { ...cultureGuidesContract, routes },

@@ -7,3 +7,4 @@ export * from './permissions';
 export * from './references';
 export * from './schemas';
 export * from './sectionKinds';
+export * from './wordingColumnHeads';

@@ -138,7 +138,9 @@ export class WordingStore<TContent, TFilter, TRow extends WordingRow> {
       contents.map(content => identityOf(content)),
       chunkSize,
       (identities): Promise<TRow[]> =>
-        this.#db(name).whereIn([...identityColumns], identities).select('*'),
+        this.#db(name)
+          .whereIn([...identityColumns], identities)
+          .select('*'),
     );
     return rows.map(row => this.#toRecord(row));
   }
@@ -152,12 +154,10 @@ export class WordingStore<TContent, TFilter, TRow extends WordingRow> {
   }> {
     const { limit, after } = options;
     const rows: TRow[] = await this.listQuery(filter, after).limit(limit + 1);
-    const { items, hasMore } = takePage(rows, limit, pageWeight);
+    const { items, hasMore } = takePage<TRow>(rows, limit, pageWeight);
     return {
       items: items.map(row => this.#toRecord(row)),
-      last: hasMore
-        ? this.#table.cursorOf(items[items.length - 1])
-        : undefined,
+      last: hasMore ? this.#table.cursorOf(items[items.length - 1]) : undefined,
     };
   }
 
