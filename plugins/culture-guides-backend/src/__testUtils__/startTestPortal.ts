@@ -57,7 +57,7 @@ const portalConfig = {
     },
     segments: { regular: named('regular') },
     channels: { app: named('app'), email: named('email') },
-    roles: {},
+    roles: { legal: ['group:default/legal'] },
     secrets: {
       hashSalt: 'a-salt-for-tests-that-is-long-enough',
       encryptionKey: 'a-key-for-tests-that-is-long-enough-',
@@ -174,7 +174,7 @@ export async function startTestPortal(
   } = {},
 ): Promise<TestPortal> {
   const told: Told = { events: [], signals: [], notifications: [] };
-  const { server, stop } = await startTestBackend({
+  const backend = await startTestBackend({
     features: [
       cultureGuidesPlugin,
       ...(options.features ?? []),
@@ -239,6 +239,7 @@ export async function startTestPortal(
       }),
     ],
   });
+  const { server } = backend;
   const send = (
     method: 'get' | 'post' | 'put' | 'patch' | 'delete',
     path: string,
@@ -258,7 +259,7 @@ export async function startTestPortal(
       }
     },
     server,
-    stop,
+    stop: () => backend.stop(),
     get: (path, as = 'ana') => send('get', path, as),
     post: (path, body, as = 'ana') => send('post', path, as).send(body),
     put: (path, body, as = 'ana') => send('put', path, as).send(body),

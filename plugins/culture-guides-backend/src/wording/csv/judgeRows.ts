@@ -147,10 +147,11 @@ function problemsOf<
   { kind, writable, unknownMarketsOf }: JudgeOptions<TContent, TRecord>,
 ): Reject[] {
   const markets = kind.marketsOf(content);
+  const marketField = columnAt(['market'], [...row.cells.keys()]);
   const unknown = unknownMarketsOf(markets);
   if (unknown.length > 0) {
     return unknown.map(message =>
-      reject(row, 'markets', 'unknown-market', message),
+      reject(row, marketField, 'unknown-market', message),
     );
   }
   // A row that repeats what is there asks for nothing.
@@ -164,7 +165,7 @@ function problemsOf<
       ? [
           reject(
             row,
-            'markets',
+            marketField,
             'not-allowed',
             `you may not write in ${[...new Set(others)].join(', ')}`,
           ),
@@ -176,10 +177,10 @@ function problemsOf<
   ];
 }
 
-/** The column of a wrong value: the most exact one that there is. */
+/** The column of a wrong value: the most exact one that there is. A list may be named by one of its values. */
 function columnAt(path: PropertyKey[], columns: readonly CsvColumn[]): string {
   const names = path.map(String);
-  const known = [names.slice(0, 2).join('.'), names[0]];
+  const known = [names.slice(0, 2).join('.'), names[0], `${names[0]}s`];
   const column = columns.find(({ field }) => known.includes(field));
   return column?.field ?? names[0] ?? 'row';
 }
