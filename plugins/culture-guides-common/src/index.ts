@@ -1,3 +1,4 @@
+export * from './calendarTexts';
 export * from './contract';
 export * from './CultureGuidesClient';
 export * from './events';

@@ -32,5 +32,7 @@ export interface RejectedDay {
 /** What was read: the good rows, and each bad one with its line. */
 export interface ReadDays {
   days: CalendarDay[];
+  /** The line of each of the days, from 1, in their sequence. */
+  lines: number[];
   rejected: RejectedDay[];
 }

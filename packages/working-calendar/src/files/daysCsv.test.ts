@@ -9,7 +9,11 @@ describe('days as CSV', () => {
   it('come back as they were written, whatever their names', () => {
     fc.assert(
       fc.property(anyDays, days => {
-        expect(readDaysCsv(writeDaysCsv(days))).toEqual({ days, rejected: [] });
+        expect(readDaysCsv(writeDaysCsv(days))).toEqual({
+          days,
+          lines: days.map((_, index) => index + 2),
+          rejected: [],
+        });
       }),
       { numRuns: 200 },
     );
@@ -34,6 +38,21 @@ describe('days as CSV', () => {
     expect(readDaysCsv(writeDaysCsv(days)).days).toEqual(days);
   });
 
+  it('say whose data they were derived from, in a column that is not read back', () => {
+    const days = [
+      testDay('2026-05-01', 'public-holiday', { source: 'a-library' }),
+      testDay('2026-05-02', 'company-closure'),
+    ];
+    const text = writeDaysCsv(days, {
+      attributionOf: ({ source }) => source && '=A library, CC BY-SA 3.0',
+    });
+    const lines = text.split('\r\n');
+    expect(lines[0]).toMatch(/,note,derivedFrom$/);
+    expect(lines[1]).toMatch(/,"'=A library, CC BY-SA 3.0"$/);
+    expect(lines[2]).toMatch(/,$/);
+    expect(readDaysCsv(text).days).toEqual(days);
+  });
+
   it('are read from a sheet that somebody typed, with few columns in another order', () => {
     expect(
       readDaysCsv(
@@ -49,6 +68,7 @@ describe('days as CSV', () => {
           certainty: 'announced',
         },
       ],
+      lines: [2],
       rejected: [],
     });
   });
@@ -70,8 +90,9 @@ describe('days as CSV', () => {
       'j,2026-05-10,observance,Long,,,,,,,,',
       'k,,observance,No day,,,,,',
     ].join('\n');
-    const { days, rejected } = readDaysCsv(text);
+    const { days, lines, rejected } = readDaysCsv(text);
     expect(days.map(({ id }) => id)).toEqual(['a']);
+    expect(lines).toEqual([2]);
     expect(
       rejected.map(({ line, field, code }) => `${line} ${field} ${code}`),
     ).toEqual([

@@ -91,7 +91,7 @@ function toValue(cells: ReadonlyMap<DayColumn, string>): unknown {
 export function readDaysCsv(text: string): ReadDays {
   const [head, ...rows] = parseRows(text.replace(/^\uFEFF/, ''));
   const columns = readHead(head);
-  const result: ReadDays = { days: [], rejected: [] };
+  const result: ReadDays = { days: [], lines: [], rejected: [] };
   const ids = new Set<string>();
   for (const { line, cells } of rows) {
     if (cells.length > columns.length) {
@@ -111,6 +111,7 @@ export function readDaysCsv(text: string): ReadDays {
       } else {
         ids.add(read.day.id);
         result.days.push(read.day);
+        result.lines.push(line);
       }
     }
     result.rejected.push(...problems);

@@ -159,7 +159,7 @@ function toValues(
  * @throws CalendarError with `no-calendar-file`, naming the line.
  */
 export function readIcs(file: string, options: ReadIcsOptions): ReadDays {
-  const result: ReadDays = { days: [], rejected: [] };
+  const result: ReadDays = { days: [], lines: [], rejected: [] };
   const ids = new Set<string>();
   if (file.trim() === '') {
     throw refusal('no-calendar-file', 'line 1', 'is empty');
@@ -186,6 +186,7 @@ export function readIcs(file: string, options: ReadIcsOptions): ReadDays {
       } else {
         ids.add(read.day.id);
         result.days.push(read.day);
+        result.lines.push(event.line);
       }
     }
   }

@@ -11,6 +11,7 @@ import {
   dayEditSchema,
   dayRemovalSchema,
   feedSchema,
+  gapEditSchema,
   importResultSchema,
   marketIdSchema,
   workingDayAnswerSchema,
@@ -69,6 +70,14 @@ export const calendarRoutes = {
     summary: 'Bring back a day as the library has it',
     params: dayParams,
     body: dayRemovalSchema,
+    response: calendarSchema,
+  },
+  editGap: {
+    method: 'post',
+    path: '/calendars/:market/gaps',
+    summary: 'Say that the days of a gap are all there now, or take that back',
+    params: marketParams,
+    body: gapEditSchema,
     response: calendarSchema,
   },
   importCalendar: {

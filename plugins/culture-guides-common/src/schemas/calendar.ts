@@ -9,23 +9,28 @@ import {
   userRefSchema,
   versionSchema,
 } from '@trust-portal/record-contracts';
+import {
+  calendarAttributionSchema,
+  calendarGapSchema,
+  calendarLimitSchema,
+  certaintySchema,
+  dayKindSchema,
+  dayNameSchema,
+  dayReasons,
+} from '@trust-portal/working-calendar';
+import type {
+  CalendarGap,
+  Certainty,
+  DayKind,
+} from '@trust-portal/working-calendar';
 import { z } from 'zod';
 import { marketIdSchema, sourceSchema } from './common';
 
-export const dayKinds = [
-  'public-holiday',
-  'bank-holiday',
-  'observance',
-  'company-closure',
-  'make-up-workday',
-] as const;
-export const dayKindSchema = z.enum(dayKinds);
-export type DayKind = z.output<typeof dayKindSchema>;
-
-/** How sure a day is: computed by a library, announced by an authority, or confirmed by the market's team. */
-export const certainties = ['computed', 'announced', 'confirmed'] as const;
-export const certaintySchema = z.enum(certainties);
-export type Certainty = z.output<typeof certaintySchema>;
+// One definition of what a day is: that of the library which counts them.
+export { calendarGapSchema, certaintySchema, dayKindSchema };
+export type { CalendarGap, Certainty, DayKind };
+export const dayKinds = dayKindSchema.options;
+export const certainties = certaintySchema.options;
 
 /** What the day means for customers. */
 export const dayImpactSchema = z.strictObject({
@@ -39,12 +44,21 @@ export const dayPromotionsSchema = z.strictObject({
   avoid: localizedText(1000).optional(),
 });
 
+/** A name goes into files that are read line by line, so it is one line. */
+const localNameSchema = text(200).refine(
+  value => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(value),
+  {
+    message: 'must be one line without control characters',
+    params: { code: 'control-characters' },
+  },
+);
+
 const dayFields = {
   date: dateSchema,
   kind: dayKindSchema,
-  name: localizedText(200),
+  name: dayNameSchema,
   /** The name in the market's own language. */
-  localName: text(200).optional(),
+  localName: localNameSchema.optional(),
   certainty: certaintySchema,
   source: sourceSchema.optional(),
   impact: dayImpactSchema.optional(),
@@ -58,20 +72,16 @@ export const calendarDaySchema = z
     id: z.string().max(120),
     /** Whether the day comes from a library or was written by the team. */
     origin: z.enum(['built-in', 'team']),
+    /** Authorities announce the day, so it may still move. */
+    mayMove: z.boolean().optional(),
     editedBy: userRefSchema.optional(),
     editedAt: instantSchema.optional(),
   })
   .meta({ id: 'CalendarDay' });
 export type CalendarDay = z.output<typeof calendarDaySchema>;
 
-/** A span of which the calendar is known to be incomplete. */
-export const calendarGapSchema = z.object({
-  from: dateSchema,
-  to: dateSchema,
-  /** A stable code such as `schedule-not-announced`; the page writes the sentence. */
-  code: z.string(),
-});
-export type CalendarGap = z.output<typeof calendarGapSchema>;
+/** Part of a gap of which the team says that its days are all there now. */
+const closedGapSchema = calendarGapSchema.extend({ reason: z.string() });
 
 export const calendarSchema = z
   .object({
@@ -84,19 +94,17 @@ export const calendarSchema = z
     from: dateSchema,
     to: dateSchema,
     days: z.array(calendarDaySchema),
+    /** Spans of which the calendar is known to be incomplete. */
     gaps: z.array(calendarGapSchema),
+    closedGaps: z.array(closedGapSchema),
+    /** What the calendar leaves out or cannot promise for its whole span. */
+    limits: z.array(calendarLimitSchema),
+    /** Whose data the days were derived from; to be named wherever they are shown. */
+    attributions: z.array(calendarAttributionSchema),
     /** Days of the library that the team took out, with the reason. */
     removed: z.array(
       z.object({ id: z.string(), date: dateSchema, reason: z.string() }),
     ),
-    /** What the calendar leaves out as a whole, by a stable code such as `regional-holidays-left-out`. */
-    limits: z.array(z.string()).optional(),
-    /** Whose data the built-in days derive from; named wherever they are shown. */
-    attributions: z
-      .array(
-        z.object({ name: z.string(), licence: z.string(), url: z.string() }),
-      )
-      .optional(),
     editable: z.boolean(),
   })
   .meta({ id: 'MarketCalendar' });
@@ -124,7 +132,7 @@ export const dayEditSchema = z.strictObject({
   day: z
     .strictObject({
       ...dayFields,
-      localName: text(200).nullable(),
+      localName: localNameSchema.nullable(),
       source: sourceSchema.nullable(),
       impact: dayImpactSchema.nullable(),
       promotions: dayPromotionsSchema.nullable(),
@@ -132,6 +140,12 @@ export const dayEditSchema = z.strictObject({
     .partial(),
 });
 export const dayRemovalSchema = z.strictObject(edit);
+/** Says that the days of a part of a gap are all there now, or takes that back. */
+export const gapEditSchema = z.strictObject({
+  ...edit,
+  ...calendarGapSchema.shape,
+  state: z.enum(['closed', 'open']),
+});
 
 export const calendarVersionSchema = z.object({
   version: versionSchema,
@@ -147,6 +161,10 @@ export const calendarVersionSchema = z.object({
 });
 export type CalendarVersion = z.output<typeof calendarVersionSchema>;
 
+/**
+ * An imported day claims at most that it was announced: only an edit by a person says 'confirmed'. A day that is there
+ * already with the same content keeps its certainty.
+ */
 export const calendarImportRequestSchema = z.strictObject({
   format: z.enum(['csv', 'ics']),
   content: z.string().min(1).max(2_000_000),
@@ -169,7 +187,7 @@ export const workingDayRequestSchema = z.strictObject({
   market: marketIdSchema,
   /** When the promise is given. */
   start: instantSchema,
-  workingDays: z.number().int().min(0).max(400),
+  workingDays: z.number().int().min(1).max(400),
   /** Whether the day on which the promise is given counts. */
   countFrom: z.enum(['next-day', 'same-day']).default('next-day'),
   /** Later than this time of day counts as the next working day, `HH:MM` in the market's zone. */
@@ -181,14 +199,11 @@ export const workingDayRequestSchema = z.strictObject({
   calendarVersion: versionSchema.optional(),
 });
 export type WorkingDayRequest = z.input<typeof workingDayRequestSchema>;
+/** `before-counting`: the day on which it was given; `after-cut-off`: a working day that came too late to begin on. */
 export const workingDayReasons = [
-  'ordinary',
-  'weekend',
-  'public-holiday',
-  'bank-holiday',
-  'company-closure',
-  'make-up-workday',
+  ...dayReasons,
   'before-counting',
+  'after-cut-off',
 ] as const;
 export const workingDayLineSchema = z.object({
   date: dateSchema,
@@ -197,7 +212,7 @@ export const workingDayLineSchema = z.object({
   /** How many working days are counted with this line. */
   count: z.number().int(),
   /** The day of the calendar that decided. */
-  name: localizedText(200).optional(),
+  name: dayNameSchema.optional(),
   certainty: certaintySchema.optional(),
 });
 export const workingDayAnswerSchema = z

@@ -139,8 +139,13 @@ export const launchDecisionSchema = z
     note: z.string(),
     by: userRefSchema,
     at: instantSchema,
+    /** What the launch was called, and the day it was planned for. */
+    name: z.string(),
+    targetOn: dateSchema,
     items: z.array(launchItemSchema.omit({ signable: true })),
     contradictions: z.array(contradictionSchema),
+    /** Whether promises could be looked at when it was decided. */
+    promisesKnown: z.boolean(),
     /** SHA-256 of the snapshot. */
     hash: hashSchema,
   })
