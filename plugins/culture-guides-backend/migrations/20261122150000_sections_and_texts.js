@@ -265,10 +265,12 @@ exports.up = async function up(knex) {
     table.integer('number').notNullable();
     table.string('content_hash', 64).notNullable();
     table.integer('previous_number').nullable();
+    table.string('due_on', 10).notNullable().comment('When it was to be made');
     table.text('note').nullable();
     table.string('by', 255).notNullable();
     table.string('at', 30).notNullable();
     table.index(['section_id', 'id'], 'section_review_section_idx');
+    table.index(['at'], 'section_review_at_idx');
   });
 
   await knex.schema.createTable('attachment', table => {

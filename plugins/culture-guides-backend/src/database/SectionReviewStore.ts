@@ -22,9 +22,10 @@ export class SectionReviewStore {
     this.#db = db;
   }
 
+  /** @param review.dueOn - the day by which it was to be made */
   async insert(
     sectionId: string,
-    review: Omit<SectionReview, 'id'>,
+    review: Omit<SectionReview, 'id'> & { dueOn: string },
   ): Promise<void> {
     await this.#db('section_review').insert({
       section_id: sectionId,
@@ -32,6 +33,7 @@ export class SectionReviewStore {
       number: review.number,
       content_hash: review.contentHash,
       previous_number: review.previousNumber ?? null,
+      due_on: review.dueOn,
       note: review.note ?? null,
       by: review.by,
       at: review.at,

@@ -67,6 +67,7 @@ export async function reviewSection(
     number,
     contentHash: revision.contentHash,
     previousNumber: previous?.number,
+    dueOn: section.nextReviewOn,
     note,
     by: caller.actor,
     at,
