@@ -1,4 +1,10 @@
+import { lazy } from 'react';
 import type { PageEntry } from './PageEntry';
 
 /** Markets, their guides, sections and texts. */
-export const guidePages: PageEntry[] = [];
+export const guidePages: PageEntry[] = [
+  {
+    path: 'section/:sectionId',
+    Component: lazy(() => import('../components/SectionPage')),
+  },
+];

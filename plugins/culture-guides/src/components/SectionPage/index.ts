@@ -1,0 +1,1 @@
+export { SectionPage as default } from './SectionPage';
