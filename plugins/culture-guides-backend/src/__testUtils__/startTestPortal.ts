@@ -1,4 +1,5 @@
 import {
+  BackendFeature,
   coreServices,
   createServiceFactory,
   PermissionsService,
@@ -164,11 +165,13 @@ export interface TestPortal {
   stop(): Promise<void>;
 }
 
-/** @param options.features - plugins that stand beside the guides, for example a stand-in of a neighbour */
 export async function startTestPortal(
   knex: Knex,
   options: {
-    features?: Parameters<typeof startTestBackend>[0]['features'];
+    /** The guides; a part of them for tests that give it a stand-in of another part. */
+    plugin?: BackendFeature;
+    /** Plugins that stand beside the guides, for example a stand-in of a neighbour. */
+    features?: BackendFeature[];
     /** Merged over the configuration at its top level. */
     config?: object;
   } = {},
@@ -176,7 +179,7 @@ export async function startTestPortal(
   const told: Told = { events: [], signals: [], notifications: [] };
   const backend = await startTestBackend({
     features: [
-      cultureGuidesPlugin,
+      options.plugin ?? cultureGuidesPlugin,
       ...(options.features ?? []),
       mockServices.rootConfig.factory({
         data: { ...portalConfig, ...options.config },
@@ -248,18 +251,23 @@ export async function startTestPortal(
     request(server)
       [method](`/api/culture-guides${path}`)
       .set('authorization', mockCredentials.user.header(refOf(as)));
+  const announced = async () => {
+    // A row leaves the outbox only after it was published.
+    while (await knex('outbox').first('id')) {
+      // Announcements begin by a timer, which comes only between turns of the event loop.
+      await new Promise(setImmediate);
+    }
+  };
   return {
     knex,
     told,
-    announced: async () => {
-      // A row leaves the outbox only after it was published.
-      while (await knex('outbox').first('id')) {
-        // Announcements begin by a timer, which comes only between turns of the event loop.
-        await new Promise(setImmediate);
-      }
-    },
+    announced,
     server,
-    stop: () => backend.stop(),
+    stop: async () => {
+      // What is being announced needs the database, which goes away behind the portal.
+      await announced();
+      await backend.stop();
+    },
     get: (path, as = 'ana') => send('get', path, as),
     post: (path, body, as = 'ana') => send('post', path, as).send(body),
     put: (path, body, as = 'ana') => send('put', path, as).send(body),

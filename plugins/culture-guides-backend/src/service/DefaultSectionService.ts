@@ -1,26 +1,21 @@
-import { conflict, invalidField, Page } from '@trust-portal/http-contract';
+import { invalidField, Page } from '@trust-portal/http-contract';
 import { inTransaction, nowInstant } from '@trust-portal/knex-store';
 import {
-  cultureGuidesReference,
   Section,
   SectionDetail,
   SectionHit,
-  sectionIdOf,
   sectionKinds,
   SectionReview,
 } from '@trust-portal/plugin-culture-guides-common';
 import { Caller } from '@trust-portal/record-service';
-import { recordActivity } from '../database/activity';
-import { MarketSettingsStore } from '../database/MarketSettingsStore';
 import { ReadMarkStore } from '../database/ReadMarkStore';
 import { RevisionStore } from '../database/RevisionStore';
 import { SectionSelection } from '../database/sectionFilters';
 import { SectionReviewStore } from '../database/SectionReviewStore';
 import { SectionStore } from '../database/SectionStore';
-import { SectionTextStore } from '../database/SectionTextStore';
-import { addMonths } from '../guides/marketDays';
 import { readerRights, seesReviews } from '../permissions/MarketRights';
 import { changeSection, SectionChange } from './changeSection';
+import { createSection } from './createSection';
 import { findSection, todayIn } from './findSection';
 import { GuideContext, GuideOptions } from './GuideContext';
 import { reviewSection } from './reviewSection';
@@ -40,8 +35,6 @@ import {
 import { ShownTexts } from './ShownTexts';
 
 const nothing: ReadonlySet<string> = new Set();
-/** Months between reviews where neither team nor template says otherwise. */
-const yearly = 12;
 
 /** Sections without asking who may do what; the options say what the caller may see. */
 export class DefaultSectionService implements SectionService {
@@ -152,65 +145,10 @@ export class DefaultSectionService implements SectionService {
     draft: SectionDraft,
     options: GuideOptions = {},
   ): Promise<SectionDetail> {
-    const { knex, vocabulary, checker, clock } = this.#context;
-    const { market, kind, sourceLanguage } = draft;
-    await checker.check(caller, { market, owner: draft.owner });
-    const settings = await new MarketSettingsStore(knex, vocabulary).find(
-      market,
-    );
-    if (!settings?.languages.includes(sourceLanguage)) {
-      throw invalidField(
-        'body.sourceLanguage',
-        'unknown-language',
-        `the guide of this market is not kept in ${sourceLanguage}`,
-      );
-    }
-    const id = sectionIdOf(market, kind);
-    const reviewEveryMonths =
-      draft.reviewEveryMonths ??
-      this.#context.templates.find(template => template.kind === kind)
-        ?.reviewEveryMonths ??
-      yearly;
-    const owner =
-      draft.owner ??
-      vocabulary.markets.find(one => one.id === market)?.ownerGroup ??
-      '';
-    await inTransaction(this.#context, async tx => {
-      const isNew = await new SectionStore(tx).insert({
-        id,
-        market,
-        kind,
-        owner,
-        sourceLanguage,
-        reviewEveryMonths,
-        nextReviewOn: addMonths(
-          todayIn(this.#context, market),
-          reviewEveryMonths,
-        ),
-        createdBy: caller.actor,
-        createdAt: nowInstant(clock),
-      });
-      if (!isNew) {
-        throw conflict('section-exists', `There is a section ${id} already`, {
-          sectionId: id,
-        });
-      }
-      await new SectionTextStore(tx).add(
-        { id, market, sourceLanguage },
-        settings.languages,
-      );
-      await recordActivity(
-        tx,
-        {
-          actor: caller.actor,
-          record: cultureGuidesReference('section', id),
-          action: 'section-created',
-          details: { kind, market, language: sourceLanguage },
-        },
-        { clock, quiet: options.quiet },
-      );
+    const sectionId = await createSection(this.#context, caller, draft, {
+      quiet: options.quiet,
     });
-    return this.get(caller, id, {}, options);
+    return this.get(caller, sectionId, {}, options);
   }
 
   async edit(

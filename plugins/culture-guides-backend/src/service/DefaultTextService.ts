@@ -1,5 +1,5 @@
 import { NotFoundError } from '@backstage/errors';
-import { conflict, invalidField, Page } from '@trust-portal/http-contract';
+import { Page } from '@trust-portal/http-contract';
 import {
   inTransaction,
   nowInstant,
@@ -14,18 +14,17 @@ import {
 import { Caller } from '@trust-portal/record-service';
 import { Knex } from 'knex';
 import { DraftStore } from '../database/DraftStore';
-import { MarketSettingsStore } from '../database/MarketSettingsStore';
 import { RevisionKey, RevisionRecord } from '../database/revisionRows';
 import { RevisionStore } from '../database/RevisionStore';
-import { SectionRecord, TextRecord } from '../database/sectionRows';
 import { SectionTextStore } from '../database/SectionTextStore';
-import { mostSignificant } from '../guides/staleness';
 import { readerRights, seesReviews } from '../permissions/MarketRights';
 import { findSection, lockSection } from './findSection';
+import { findText } from './findText';
 import { GuideContext, GuideOptions } from './GuideContext';
 import { toSummary } from './presentRevision';
 import { presentRevision } from './presentRevisionText';
 import { PageQuery } from './SectionService';
+import { restoringSubmission } from './restoringSubmission';
 import { ReviewedText } from './TextPublication';
 import { TextReview } from './TextReview';
 import {
@@ -61,9 +60,9 @@ export class DefaultTextService implements TextService {
     text: TextKey,
     { version, ...content }: DraftSave,
   ): Promise<Draft> {
-    const { knex, clock } = this.#context;
+    const { knex, clock, vocabulary } = this.#context;
     const section = await findSection(knex, text.sectionId);
-    await this.#findText(knex, section, text.language);
+    await findText(knex, vocabulary, section, text.language);
     const drafts = new DraftStore(knex);
     const key = { ...text, author: caller.actor };
     const saved = await drafts.save(key, {
@@ -94,7 +93,12 @@ export class DefaultTextService implements TextService {
   ): Promise<Revision> {
     const number = await inTransaction(this.#context, async tx => {
       const section = await lockSection(tx, sectionId);
-      const text = await this.#findText(tx, section, language);
+      const text = await findText(
+        tx,
+        this.#context.vocabulary,
+        section,
+        language,
+      );
       return this.#submission.submit(
         tx,
         caller,
@@ -205,36 +209,15 @@ export class DefaultTextService implements TextService {
     options: GuideOptions = {},
   ): Promise<Revision> {
     const number = await inTransaction(this.#context, async tx => {
-      const { section, text, revision } = await this.#lock(
-        tx,
-        caller,
-        key,
-        options,
-      );
-      assertCanRestore(section, text, revision);
+      const old = await this.#lock(tx, caller, key, options);
       const undone = await new RevisionStore(tx).publishedAfter(key);
-      const { title, body, claims, basedOn } = revision;
       return this.#submission.submit(
         tx,
         caller,
         {
-          section,
-          text,
-          restores: revision.number,
-          submission: {
-            content: { title, body, claims },
-            basedOn,
-            baseNumber: request.baseNumber,
-            note: request.note,
-            // What is taken back matters as much as it did when it came.
-            significance: mostSignificant([
-              revision.significance,
-              ...undone.map(({ significance }) => significance),
-            ]),
-            touchesLaw: [revision, ...undone].some(
-              ({ touchesLaw }) => touchesLaw,
-            ),
-          },
+          ...old,
+          restores: old.revision.number,
+          submission: restoringSubmission(old, undone, request),
         },
         options,
       );
@@ -250,7 +233,12 @@ export class DefaultTextService implements TextService {
   ): Promise<ReviewedText> {
     const section = await lockSection(tx, key.sectionId);
     const revision = await this.#findVisible(tx, caller, key, options);
-    const text = await this.#findText(tx, section, key.language);
+    const text = await findText(
+      tx,
+      this.#context.vocabulary,
+      section,
+      key.language,
+    );
     return { section, text, revision };
   }
 
@@ -272,57 +260,5 @@ export class DefaultTextService implements TextService {
       );
     }
     return revision;
-  }
-
-  /** @throws InputError when the guide is not kept in the language. */
-  async #findText(
-    db: Knex,
-    section: SectionRecord,
-    language: string,
-  ): Promise<TextRecord> {
-    const texts = new SectionTextStore(db);
-    const known = await texts.find(section.id, language);
-    if (known) return known;
-    const settings = await new MarketSettingsStore(
-      db,
-      this.#context.vocabulary,
-    ).find(section.market);
-    if (settings?.languages.includes(language)) {
-      await texts.add(section, [language]);
-      const added = await texts.find(section.id, language);
-      if (added) return added;
-    }
-    throw invalidField(
-      'params.language',
-      'unknown-language',
-      `the guide of this market is not kept in ${language}`,
-    );
-  }
-}
-
-function assertCanRestore(
-  section: SectionRecord,
-  text: TextRecord,
-  revision: RevisionRecord,
-): void {
-  if (
-    revision.state === 'in-review' ||
-    revision.number === text.published?.number
-  ) {
-    throw conflict(
-      'not-restorable',
-      'Only a revision that neither waits nor is the newest published one can be brought back',
-    );
-  }
-  const wasSource = revision.basedOn === undefined;
-  if (
-    wasSource !== text.isSource ||
-    (!wasSource && revision.sourceLanguage !== section.sourceLanguage)
-  ) {
-    throw conflict(
-      'source-changed',
-      'Another language has become the source since: what this revision was based on means nothing any more',
-      { sourceLanguage: section.sourceLanguage },
-    );
   }
 }
