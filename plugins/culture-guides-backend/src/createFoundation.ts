@@ -41,9 +41,10 @@ import { loadSectionTemplates } from './content/sectionTemplates';
 import { MarketAccess, MarketGuard } from './permissions/MarketAccess';
 import { MarketResources } from './permissions/MarketResources';
 import { registerMarketPermissions } from './permissions/registerMarketPermissions';
+import { DefaultPromiseReader } from './service/DefaultPromiseReader';
 import { GuidesNotifier } from './service/GuidesNotifier';
 import { createNotificationPlans } from './service/notificationPlans';
-import { PromiseDirectory } from './service/PromiseDirectory';
+import { PromiseReader } from './service/PromiseReader';
 import { CultureGuidesSettings, readSettings } from './settings';
 
 /** What the portal gives to this plugin. */
@@ -83,7 +84,7 @@ export interface Foundation {
   /** What each kind of section is for, in the order of the guide. */
   templates: readonly SectionTemplate[];
   /** The values of promises that texts cite. */
-  promises: PromiseDirectory;
+  promises: PromiseReader;
   /** Where other plugins are. */
   discovery: DiscoveryService;
   /** Makes the tokens for calls to them on behalf of a caller. */
@@ -144,6 +145,6 @@ export async function createFoundation(
     guard: access.guard,
     access,
     templates: await loadSectionTemplates(),
-    promises: new PromiseDirectory(env),
+    promises: new DefaultPromiseReader(env),
   };
 }

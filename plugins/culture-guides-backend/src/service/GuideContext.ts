@@ -1,6 +1,6 @@
 import { Foundation } from '../createFoundation';
 import { MarketRights } from '../permissions/MarketRights';
-import { PromiseDirectory } from './PromiseDirectory';
+import { PromiseReader } from './PromiseReader';
 
 /** What the services of sections and texts share. */
 export interface GuideContext
@@ -15,7 +15,7 @@ export interface GuideContext
     | 'templates'
   > {
   announcer: Pick<Foundation['announcer'], 'announce'>;
-  promises: Pick<PromiseDirectory, 'valuesOf'>;
+  promises: Pick<PromiseReader, 'valuesOf'>;
 }
 
 /** How something is read or done. */
