@@ -2,7 +2,8 @@ import { JsonObject } from '@backstage/types';
 import { RecordEvent } from '@trust-portal/record-contracts';
 import { Knex } from 'knex';
 import { Clock, nowInstant, toJsonColumn } from './columns';
-import { writeOutbox } from './outbox';
+import { Insert } from './insertTogether';
+import { outboxInsert, OutboxMessage, writeOutbox } from './outbox';
 
 /** One thing that somebody did. */
 export interface ActivityEntry {
@@ -38,11 +39,25 @@ export interface ActivityRecorderOptions {
 }
 
 /** Writes the activity row and the outbox row of a change. */
-export type RecordActivity = (
-  tx: Knex,
-  entry: ActivityEntry,
-  options?: RecordActivityOptions,
-) => Promise<void>;
+export interface RecordActivity {
+  (
+    tx: Knex,
+    entry: ActivityEntry,
+    options?: RecordActivityOptions,
+  ): Promise<void>;
+
+  /**
+   * The rows that it writes, for a change that writes all its rows at once with
+   * {@link insertTogether}.
+   *
+   * @param number - of the activity, from {@link nextNumber}.
+   */
+  rowsOf(
+    number: number,
+    entry: ActivityEntry,
+    options?: RecordActivityOptions,
+  ): Insert[];
+}
 
 /**
  * Makes the function that each change of a plugin calls inside its transaction; after the commit
@@ -57,23 +72,24 @@ export function createActivityRecorder({
   topicOf,
   columnsOf,
 }: ActivityRecorderOptions): RecordActivity {
-  return async (tx, entry, options = {}) => {
+  function activityRow(entry: ActivityEntry, at: string): Insert['row'] {
     const { actor, record, action, note, details = {} } = entry;
-    const at = nowInstant(options.clock);
-    const [{ number }] = await tx('activity')
-      .insert({
-        ...columnsOf?.(record),
-        at,
-        actor,
-        record,
-        action,
-        note: note ?? null,
-        details: toJsonColumn(details),
-      })
-      .returning('number');
-    if (options.quiet) {
-      return;
-    }
+    return {
+      ...columnsOf?.(record),
+      at,
+      actor,
+      record,
+      action,
+      note: note ?? null,
+      details: toJsonColumn(details),
+    };
+  }
+
+  function message(
+    number: number | string,
+    { actor, record, action, details = {} }: ActivityEntry,
+    at: string,
+  ): OutboxMessage {
     const event = {
       eventId: String(number),
       reference: record,
@@ -81,10 +97,37 @@ export function createActivityRecorder({
       at,
       details,
     } satisfies RecordEvent;
-    await writeOutbox(
-      tx,
-      { topic: topicOf(record), payload: { event, actor } },
-      options.clock,
-    );
-  };
+    return { topic: topicOf(record), payload: { event, actor } };
+  }
+
+  async function recordActivity(
+    tx: Knex,
+    entry: ActivityEntry,
+    options: RecordActivityOptions = {},
+  ): Promise<void> {
+    const at = nowInstant(options.clock);
+    const [{ number }] = await tx('activity')
+      .insert(activityRow(entry, at))
+      .returning('number');
+    if (!options.quiet) {
+      await writeOutbox(tx, message(number, entry, at), options.clock);
+    }
+  }
+
+  function rowsOf(
+    number: number,
+    entry: ActivityEntry,
+    options: RecordActivityOptions = {},
+  ): Insert[] {
+    const at = nowInstant(options.clock);
+    const activity = {
+      table: 'activity',
+      row: { number, ...activityRow(entry, at) },
+    };
+    return options.quiet
+      ? [activity]
+      : [activity, outboxInsert(message(number, entry, at), at)];
+  }
+
+  return Object.assign(recordActivity, { rowsOf });
 }

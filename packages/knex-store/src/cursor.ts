@@ -1,6 +1,11 @@
 import { InputError } from '@backstage/errors';
 import { JsonValue } from '@backstage/types';
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import {
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  timingSafeEqual,
+} from 'node:crypto';
 import { KeysetValue } from './keyset';
 
 /** Bytes of the seal that a cursor carries: 128 bits cannot be guessed, and keep it short. */
@@ -55,9 +60,10 @@ export class InvalidCursorError extends InputError {
  * @param secret - text of at least 32 characters, the same in all replicas.
  */
 export function createCursorCodec(secret: string): CursorCodec {
-  // A key of its own, so that the same secret can serve other purposes as well.
-  const key = Buffer.from(
-    hkdfSync('sha256', secret, '', 'trust-portal list cursor', 32),
+  // A key of its own, so that the same secret can serve other purposes as well; made a key object
+  // once, because to prepare bytes as a key costs more than the seal itself.
+  const key = createSecretKey(
+    Buffer.from(hkdfSync('sha256', secret, '', 'trust-portal list cursor', 32)),
   );
 
   function seal(scope: CursorScope, payload: string): Buffer {

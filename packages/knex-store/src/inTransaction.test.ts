@@ -4,6 +4,7 @@ import { inTransaction } from './inTransaction';
 /** A database whose first transactions end with these errors. */
 function databaseThatFailsWith(...codes: string[]): Knex {
   return {
+    client: { config: { client: 'pg' } },
     transaction: async (change: (tx: unknown) => Promise<unknown>) => {
       const code = codes.shift();
       if (code) throw Object.assign(new Error('ended'), { code });

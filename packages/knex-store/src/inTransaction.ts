@@ -1,4 +1,6 @@
 import { Knex } from 'knex';
+import { isPostgres } from './dialect';
+import { shareCommit } from './shareCommit';
 
 /** PostgreSQL ends one of two transactions that wait for each other, and asks to try again. */
 const codesThatAskToTryAgain: ReadonlySet<unknown> = new Set([
@@ -23,7 +25,9 @@ export async function inTransaction<T>(
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const result = await knex.transaction(change);
+      const result = isPostgres(knex)
+        ? await knex.transaction(change)
+        : await shareCommit(knex, change);
       announcer.announce();
       return result;
     } catch (error) {
@@ -31,4 +35,20 @@ export async function inTransaction<T>(
       if (!again || attempt === mostAttempts) throw error;
     }
   }
+}
+
+/**
+ * As {@link inTransaction}, for a change that only writes, with one {@link insertTogether}: on
+ * PostgreSQL one statement is a transaction by itself.
+ */
+export async function inOneStatement<T>(
+  options: { knex: Knex; announcer: CommitListener },
+  change: (db: Knex) => Promise<T>,
+): Promise<T> {
+  if (!isPostgres(options.knex)) {
+    return inTransaction(options, change);
+  }
+  const result = await change(options.knex);
+  options.announcer.announce();
+  return result;
 }

@@ -9,6 +9,7 @@ export * from './columns';
 export * from './compareAndSet';
 export * from './cursor';
 export * from './dialect';
+export * from './insertTogether';
 export * from './inTransaction';
 export * from './keyset';
 export * from './openDatabase';

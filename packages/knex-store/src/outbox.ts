@@ -2,6 +2,7 @@ import { JsonObject } from '@backstage/types';
 import { Knex } from 'knex';
 import { Clock, fromJsonColumn, nowInstant, toJsonColumn } from './columns';
 import { isPostgres } from './dialect';
+import { Insert } from './insertTogether';
 
 /** What is to be published once the transaction that wrote it has been committed. */
 export type OutboxMessage = {
@@ -34,13 +35,21 @@ export async function writeOutbox(
   if (messages.length === 0) {
     return;
   }
+  const at = nowInstant(clock);
   await tx(outboxTable).insert(
-    messages.map(({ topic, payload }) => ({
-      topic,
-      payload: toJsonColumn(payload),
-      created_at: nowInstant(clock),
-    })),
+    messages.map(each => outboxInsert(each, at).row),
   );
+}
+
+/** The row that {@link writeOutbox} writes, for a change that writes all its rows at once. */
+export function outboxInsert(
+  { topic, payload }: OutboxMessage,
+  at: string,
+): Insert {
+  return {
+    table: outboxTable,
+    row: { topic, payload: toJsonColumn(payload), created_at: at },
+  };
 }
 
 /**

@@ -185,13 +185,30 @@ describeEachDatabase('announcements', create => {
     });
   });
 
-  it('include what was committed while others were being made', async () => {
+  it('follow for what was committed while others were being made', async () => {
+    const followed = new Promise<void>(resolve => {
+      notify
+        .mockImplementationOnce(async () => {
+          await change(knex, 'guides/guide/2');
+          announcer.announce();
+        })
+        .mockImplementationOnce(async () => resolve());
+    });
     await change(knex, 'guides/guide/1');
+    await announcer.drain();
+    await followed;
+    expect(published).toHaveLength(2);
+  });
+
+  it('include what was committed meanwhile for those who ask for all of it', async () => {
+    let all: Promise<void> | undefined;
     notify.mockImplementationOnce(async () => {
       await change(knex, 'guides/guide/2');
-      announcer.announce();
+      all = announcer.drain();
     });
+    await change(knex, 'guides/guide/1');
     await announcer.drain();
+    await all;
     expect(published).toHaveLength(2);
   });
 });

@@ -53,9 +53,7 @@ export class ChangeAnnouncer implements CommitListener {
   /** Call it after each commit. It returns at once; what fails is tried again by the timer. */
   announce(): void {
     this.#options.recent?.forget();
-    if (this.#running) {
-      this.#again = true;
-    } else if (!this.#gathering) {
+    if (!this.#gathering) {
       this.#gathering = true;
       // What a process that ends did not announce, the next one does: it need not wait for this.
       setTimeout(() => this.#announceNow(), gatheringTime).unref();
