@@ -260,12 +260,17 @@ exports.up = async function up(knex) {
          terms, content='', contentless_delete=1, tokenize='ascii'
        )`,
     );
+    // Holds nothing of its own: it tells which words there are.
+    await knex.raw(
+      `CREATE VIRTUAL TABLE evidence_word USING fts5vocab('evidence_search', 'instance')`,
+    );
   }
 };
 
 /** @param {import('knex').Knex} knex */
 exports.down = async function down(knex) {
   for (const table of [
+    ...(isPostgres(knex) ? [] : ['evidence_word']),
     'evidence_search',
     'import_reject',
     'evidence_import',

@@ -2,7 +2,11 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { createCursorCodec } from '@trust-portal/knex-store';
 import { PortalVocabulary } from '@trust-portal/portal-vocabulary';
-import { Caller, InputChecker } from '@trust-portal/record-service';
+import {
+  Caller,
+  InputChecker,
+  RecentAnswers,
+} from '@trust-portal/record-service';
 import { Knex } from 'knex';
 import { resolve } from 'node:path';
 import { createTextHasher } from '../evidence/voiceIdentity';
@@ -95,6 +99,8 @@ export async function createTestContext(
         ],
       }),
     }),
+    // Nobody announces changes here, so that nothing may be remembered.
+    recent: new RecentAnswers({ now: () => Infinity }),
     announcer: { announce: () => undefined },
   };
 }

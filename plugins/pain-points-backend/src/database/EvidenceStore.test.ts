@@ -23,6 +23,7 @@ import {
   EvidenceSort,
   isCountedByTally,
 } from './evidenceFilters';
+import { toMatchExpression } from './evidenceSearch';
 import { EvidenceStore } from './EvidenceStore';
 
 describeEachDatabase('lists of voices', create => {
@@ -109,6 +110,28 @@ describeEachDatabase('lists of voices', create => {
       });
       expect(items.map(({ number }) => number)).toEqual(expected);
       expect(await countEvidence(knex, selection)).toBe(expected.length);
+    },
+  );
+
+  it.each([
+    'refu',
+    'REFUND',
+    'the refu',
+    '退',
+    '退款 快',
+    'Please refund f',
+    'zzz',
+    '"refund" OR 1',
+    '!!',
+  ])(
+    'find the same for %j when the words are known that it may go on to',
+    async q => {
+      const selection = select({ q });
+      const page = { sort: 'newest', limit: 50 } as const;
+      const open = await store.list(selection, page);
+      const match = await toMatchExpression(knex, q);
+      const known = await store.list({ ...selection, match }, page);
+      expect(known).toEqual(open);
     },
   );
 

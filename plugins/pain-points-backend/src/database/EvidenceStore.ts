@@ -7,7 +7,6 @@ import {
   takePage,
 } from '@trust-portal/knex-store';
 import { Knex } from 'knex';
-import { findLeadingFilter } from './evidenceCounts';
 import {
   applyEvidenceFilters,
   applyRestriction,
@@ -98,14 +97,14 @@ export class EvidenceStore {
   /** One page, without counting; `last` describes the row that the next page begins behind. */
   async list(
     selection: EvidenceSelection,
-    options: { sort: EvidenceSort; limit: number; after?: KeysetValue[] },
+    options: {
+      sort: EvidenceSort;
+      limit: number;
+      after?: KeysetValue[];
+      leading?: TallyFilter;
+    },
   ): Promise<{ items: VoiceRecord[]; last?: KeysetValue[] }> {
-    const { sort, limit, after } = options;
-    // A search and the queue by clock have an index of their own to be read.
-    const leading =
-      sort === 'clock' || selection.filter.q
-        ? undefined
-        : await findLeadingFilter(this.#db, selection);
+    const { sort, limit, after, leading } = options;
     const rows: EvidenceRow[] = await this.listQuery(selection, {
       sort,
       after,
@@ -131,7 +130,7 @@ export class EvidenceStore {
   ): Knex.QueryBuilder {
     const query = this.#db('evidence');
     const hits = selection.filter.q
-      ? joinTextMatches(query, this.#db, selection.filter.q)
+      ? joinTextMatches(query, this.#db, selection.filter.q, selection.match)
       : undefined;
     applyEvidenceFilters(query, this.#db, selection, {
       tallyFilters: true,

@@ -6,7 +6,9 @@ import {
 } from '@trust-portal/knex-store/testing';
 import { Knex } from 'knex';
 import { PainSort } from './painFilters';
-import { NewPain, PainStore } from './PainStore';
+import { findTextHits, searchInsert } from './painSearch';
+import { NewPain } from './newPain';
+import { PainStore } from './PainStore';
 import { ActivityStore } from '@trust-portal/knex-store';
 import { narrowToScope } from './activityScope';
 import { recordActivity } from './activity';
@@ -136,4 +138,40 @@ describeEachDatabase('the store of pains', create => {
     const restriction = { column: 'owner' as const, values: [] };
     expect(await store.count({ filter: {}, restriction })).toBe(0);
   });
+
+  it.each([
+    ['one that few texts hold', 'surcharge', [3, 17]],
+    ['one that nearly all hold', 'delivery', [3, 4, 40]],
+    ['one that none holds', 'nothing', []],
+    ['what is no word', '!!', []],
+  ])(
+    'finds the same by %s, whether the hits were looked up before or not',
+    async (_, q, expected) => {
+      await knex('pain_search').delete();
+      const others = Array.from({ length: 1_200 }, (_unused, index) =>
+        searchInsert(knex, 41 + index, ['delivery']),
+      );
+      const own = [
+        searchInsert(knex, 3, ['surcharge on delivery']),
+        searchInsert(knex, 4, ['delivery']),
+        searchInsert(knex, 17, ['surcharge']),
+        searchInsert(knex, 40, ['delivery']),
+      ];
+      await knex.batchInsert(
+        'pain_search',
+        [...own, ...others].map(({ row }) => row),
+        200,
+      );
+      const page = { sort: 'newest', limit: 50 } as const;
+      for (const textHits of [undefined, await findTextHits(knex, q)]) {
+        const { items } = await store.list({ filter: { q }, textHits }, page);
+        expect(items.map(({ number }) => number).sort((a, b) => a - b)).toEqual(
+          expected,
+        );
+        expect(await store.count({ filter: { q }, textHits })).toBe(
+          expected.length,
+        );
+      }
+    },
+  );
 });

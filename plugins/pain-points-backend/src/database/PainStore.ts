@@ -2,23 +2,26 @@ import {
   applyKeyset,
   compareAndSet,
   fromJsonColumn,
+  insertTogether,
   isPostgres,
   KeysetValue,
+  nextNumber,
   takePage,
   toCount,
-  toJsonColumn,
 } from '@trust-portal/knex-store';
-import {
-  Frequency,
-  PainFacets,
-  PainState,
-  Priority,
-  Severity,
-} from '@trust-portal/plugin-pain-points-common';
+import { PainFacets } from '@trust-portal/plugin-pain-points-common';
 import { LocalizedText } from '@trust-portal/record-contracts';
 import { Knex } from 'knex';
-import { priorityOfRank, rankOfPriority } from '../pains/priority';
+import { priorityOfRank } from '../pains/priority';
 import { PainRestriction } from '../permissions/painGuard';
+import {
+  contentColumns,
+  listRows,
+  NewPain,
+  newPainRecord,
+  newPainRows,
+  PainContent,
+} from './newPain';
 import {
   applySelection,
   PainFacet,
@@ -35,28 +38,6 @@ import {
   toListedPain,
   toPainRecord,
 } from './painRows';
-
-/** What a person says about a pain, with what was looked up for it. */
-export interface PainContent {
-  kindId: string;
-  taxonomyVersion: number;
-  title: LocalizedText;
-  description: LocalizedText;
-  markets: readonly string[];
-  segments: readonly string[];
-  entityRefs: readonly string[];
-  owner?: string;
-  severity: Severity;
-  frequency: Frequency;
-  priority: Priority;
-  priorityTableVersion: number;
-}
-
-export interface NewPain extends PainContent {
-  reportedBy: string;
-  createdAt: string;
-  state?: PainState;
-}
 
 /** Keeps an answer under a megabyte, whatever people wrote: a Chinese character has three bytes. */
 const pageWeight = {
@@ -86,17 +67,12 @@ export class PainStore {
   }
 
   async insert(pain: NewPain): Promise<PainRecord> {
-    const [row]: PainRow[] = await this.#db('pain')
-      .insert({
-        ...contentColumns(pain),
-        state: pain.state ?? 'reported',
-        reported_by: pain.reportedBy,
-        created_at: pain.createdAt,
-        updated_at: pain.createdAt,
-      })
-      .returning('*');
-    await this.#writeLists(row.number, pain);
-    return toPainRecord(row);
+    const row = await this.#db
+      .select({ number: nextNumber(this.#db, 'pain') })
+      .first();
+    const number = Number(row.number);
+    await insertTogether(this.#db, newPainRows(number, pain));
+    return newPainRecord(number, pain);
   }
 
   /**
@@ -120,7 +96,7 @@ export class PainStore {
     for (const table of ['pain_market', 'pain_segment', 'pain_entity']) {
       await this.#db(table).where({ pain: number }).delete();
     }
-    await this.#writeLists(number, content);
+    await insertTogether(this.#db, listRows(number, content));
     return next;
   }
 
@@ -246,35 +222,4 @@ export class PainStore {
       rows.map(({ value, count }) => [String(value), toCount(count)]),
     );
   }
-
-  async #writeLists(number: number, pain: PainContent): Promise<void> {
-    for (const [table, column, values] of [
-      ['pain_market', 'market', pain.markets],
-      ['pain_segment', 'segment', pain.segments],
-      ['pain_entity', 'entity_ref', pain.entityRefs],
-    ] as const) {
-      if (values.length > 0) {
-        await this.#db(table).insert(
-          values.map(value => ({ pain: number, [column]: value })),
-        );
-      }
-    }
-  }
-}
-
-function contentColumns(pain: PainContent) {
-  return {
-    kind_id: pain.kindId,
-    taxonomy_version: pain.taxonomyVersion,
-    title: toJsonColumn(pain.title),
-    description: toJsonColumn(pain.description),
-    owner: pain.owner ?? null,
-    severity: pain.severity,
-    frequency: pain.frequency,
-    priority: rankOfPriority(pain.priority),
-    priority_table_version: pain.priorityTableVersion,
-    markets: toJsonColumn(pain.markets),
-    segments: toJsonColumn(pain.segments),
-    entity_refs: toJsonColumn(pain.entityRefs),
-  };
 }

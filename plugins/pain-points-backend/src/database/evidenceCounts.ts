@@ -137,7 +137,7 @@ function hitsOf(
 ): Knex.QueryBuilder {
   const query = db('evidence');
   const { q } = selection.filter;
-  if (q) joinTextMatches(query, db, q);
+  if (q) joinTextMatches(query, db, q, selection.match);
   applyEvidenceFilters(query, db, selection, options);
   return query;
 }

@@ -23,6 +23,8 @@ export interface EvidenceSelection {
   filter: Omit<EvidenceFilter, 'assignee'>;
   /** A person, or `nobody`; `me` was resolved already. */
   assignee?: string;
+  /** The text of the filter as a match expression, where it was looked up. */
+  match?: string;
   /** The present, by which a clock has run out; instant. */
   now: string;
   restriction?: EvidenceRestriction;

@@ -1,4 +1,5 @@
 import { isPostgres, toCount } from '@trust-portal/knex-store';
+import { RecentAnswers } from '@trust-portal/record-service';
 import { Knex } from 'knex';
 import { addDays, dayOf } from '../pains/days';
 import { isSilent } from '../pains/silence';
@@ -29,7 +30,8 @@ export interface RecentVoices {
   evidencePrevious30Days: number;
 }
 
-const noVoices: RecentVoices = {
+/** Of a pain that nobody was heard about. */
+export const noVoices: RecentVoices = {
   evidenceLast30Days: 0,
   evidencePrevious30Days: 0,
 };
@@ -37,48 +39,66 @@ const noVoices: RecentVoices = {
 /** How many linked voices are of the last 30 days, and of the 30 days before, merged pains included. */
 export async function addRecentVoices<
   TPain extends Pick<ListedPain, 'number' | 'evidenceCount'>,
->(db: Knex, pains: TPain[], now: Date): Promise<Array<TPain & RecentVoices>> {
-  const heard = pains.filter(({ evidenceCount }) => evidenceCount > 0);
-  const counts = new Map<number, RecentVoices>();
-  if (heard.length > 0) {
-    const today = dayOf(now);
-    const recentFrom = addDays(today, -29);
-    const rows: Array<{
-      root: number;
-      recent: number | string;
-      previous: number | string;
-    }> = await db
-      .from(
-        painFamilies(
-          db,
-          heard.map(({ number }) => number),
-        ).as('family'),
-      )
-      .join('pain_voice_day as voice', 'voice.pain', 'family.pain')
-      .where('voice.day', '>=', addDays(today, -59))
-      .groupBy('family.root')
-      .select(
-        'family.root',
-        db.raw(
-          'sum(case when voice.day >= ? then voice.count else 0 end) as recent',
-          [recentFrom],
-        ),
-        db.raw(
-          'sum(case when voice.day < ? then voice.count else 0 end) as previous',
-          [recentFrom],
-        ),
-      );
-    rows.forEach(row =>
-      counts.set(row.root, {
-        evidenceLast30Days: toCount(row.recent),
-        evidencePrevious30Days: toCount(row.previous),
-      }),
-    );
+>(
+  db: Knex,
+  pains: TPain[],
+  {
+    now,
+    recent,
+  }: { now: Date; /** Counts may be theirs. */ recent?: RecentAnswers },
+): Promise<Array<TPain & RecentVoices>> {
+  const heard = pains
+    .filter(({ evidenceCount }) => evidenceCount > 0)
+    .map(({ number }) => number);
+  if (heard.length === 0) {
+    return pains.map(pain => ({ ...pain, ...noVoices }));
   }
+  const today = dayOf(now);
+  const count = () => countRecentVoices(db, heard, today);
+  const counts = await (recent
+    ? recent.get({ recentVoices: heard, today }, count)
+    : count());
   return pains.map(pain => ({
     ...pain,
     ...(counts.get(pain.number) ?? noVoices),
   }));
+}
+
+async function countRecentVoices(
+  db: Knex,
+  pains: readonly number[],
+  today: string,
+): Promise<Map<number, RecentVoices>> {
+  const recentFrom = addDays(today, -29);
+  const rows: Array<{
+    root: number;
+    recent: number | string;
+    previous: number | string;
+  }> = await db
+    .from(painFamilies(db, pains).as('family'))
+    .join('pain_voice_day as voice', 'voice.pain', 'family.pain')
+    .where('voice.day', '>=', addDays(today, -59))
+    .groupBy('family.root')
+    .select(
+      'family.root',
+      db.raw(
+        'sum(case when voice.day >= ? then voice.count else 0 end) as recent',
+        [recentFrom],
+      ),
+      db.raw(
+        'sum(case when voice.day < ? then voice.count else 0 end) as previous',
+        [recentFrom],
+      ),
+    );
+  return new Map(
+    rows.map(row => [
+      row.root,
+      {
+        evidenceLast30Days: toCount(row.recent),
+        evidencePrevious30Days: toCount(row.previous),
+      },
+    ]),
+  );
 }
 
 /**

@@ -2,11 +2,13 @@ import { toCount } from '@trust-portal/knex-store';
 import { PainDetail } from '@trust-portal/plugin-pain-points-common';
 import { Knex } from 'knex';
 import { dayOf, lastMonths } from '../pains/days';
-import { trendMonths } from '../pains/newPainDetail';
 import { formatPainId } from '../pains/painNumber';
 import { ChainStore } from './ChainStore';
 import { addRecentVoices, painFamilies } from './painCounts';
 import { PainRecord } from './painRows';
+
+/** How many months the trend of a pain has. */
+const trendMonths = 12;
 
 /** Everything that the page of a pain shows at first sight, but for what the reader may do. */
 export async function readPainDetail(
@@ -31,7 +33,7 @@ export async function readPainDetail(
     signals,
     voices,
   ] = await Promise.all([
-    addRecentVoices(db, [record], now),
+    addRecentVoices(db, [record], { now }),
     store.chainOf(pain),
     store.interimAnswersOf(pain),
     db('pain').where({ merged_into: pain }).orderBy('number').pluck('number'),

@@ -9,7 +9,7 @@ import { Knex } from 'knex';
 import { rankOfPriority } from '../pains/priority';
 import { PainRestriction } from '../permissions/painGuard';
 import { ListedPainRow } from './painRows';
-import { whereTextMatches } from './painSearch';
+import { TextHits, whereTextHits, whereTextMatches } from './painSearch';
 
 /** Which pains a list, a count or an export is about. */
 export interface PainSelection {
@@ -18,8 +18,8 @@ export interface PainSelection {
   kindsOfChallenges?: readonly string[];
   /** Whose followed pains are meant, where the filter asks for followed ones. */
   follower?: string;
-  /** The pains in which the text of the filter was found, where they are few. */
-  textHits?: readonly number[];
+  /** The pains in which the text of the filter was found, where it was looked up. */
+  textHits?: TextHits;
   /** What the caller may see, when not everything. */
   restriction?: PainRestriction;
 }
@@ -90,7 +90,7 @@ export function applySelection(
   if (filter.silent !== undefined) query.where('pain.silent', filter.silent);
   if (!filter.merged) query.whereNull('pain.merged_into');
   if (selection.textHits) {
-    query.whereIn('pain.number', selection.textHits);
+    whereTextHits(query, selection.textHits);
   } else if (filter.q) {
     whereTextMatches(query, db, filter.q);
   }

@@ -1,4 +1,4 @@
-import { isPostgres } from '@trust-portal/knex-store';
+import { Insert, isPostgres } from '@trust-portal/knex-store';
 import { toQuery, toSearchTerms, toTsvector } from '@trust-portal/text-search';
 import { Knex } from 'knex';
 
@@ -8,51 +8,74 @@ export async function indexPain(
   number: number,
   texts: readonly string[],
 ): Promise<void> {
+  const { table, row } = searchInsert(tx, number, texts);
   if (isPostgres(tx)) {
-    await tx('pain_search')
-      .insert(searchRow(tx, number, texts))
-      .onConflict('pain')
-      .merge();
+    await tx(table).insert(row).onConflict('pain').merge();
     return;
   }
-  await tx('pain_search').where({ rowid: number }).delete();
-  await indexNewPain(tx, number, texts);
+  await tx(table).where({ rowid: number }).delete();
+  await tx(table).insert(row);
 }
 
-/** Makes a pain findable that was not so before. */
-export async function indexNewPain(
-  tx: Knex,
+/** The row that makes a pain findable that was not so before. */
+export function searchInsert(
+  db: Knex,
   number: number,
   texts: readonly string[],
-): Promise<void> {
-  await tx('pain_search').insert(searchRow(tx, number, texts));
-}
-
-function searchRow(tx: Knex, number: number, texts: readonly string[]) {
+): Insert {
   const text = texts.join('\n');
-  return isPostgres(tx)
-    ? { pain: number, terms: tx.raw('?::tsvector', [toTsvector(text)]) }
-    : { rowid: number, terms: toSearchTerms(text) };
+  return {
+    table: 'pain_search',
+    row: isPostgres(db)
+      ? { pain: number, terms: toTsvector(text) }
+      : { rowid: number, terms: toSearchTerms(text) },
+  };
 }
 
-/** So many hits are handed over as numbers; more are left to the database. */
-const maximumHits = 1000;
+/** So many hits are handed over as numbers. */
+const maximumNumbers = 1000;
+
+/** The pains in which a text was found. */
+export type TextHits =
+  | { numbers: readonly number[] }
+  /** A byte for each pain by its number, 1 where it is a hit. */
+  | { marks: Buffer };
 
 /**
- * The pains that hold all that a person typed, as long as they are few: neither database can know how
- * rare a word is, and each would rather walk the order of a list until it has met enough hits. None
- * are found for what holds no word at all.
+ * The pains that hold all that a person typed. Neither database can know how rare a word is: for few
+ * hits it would walk the order of a list until it has met enough, for many it would read all of them
+ * to show the first. So few hits are named, and of many SQLite is told by a mark for each pain, which
+ * costs a look at one byte while the order of the list is walked.
  *
- * @returns undefined when there are too many to name.
+ * @returns undefined when PostgreSQL is to look for them itself, whose index does so as quickly.
  */
 export async function findTextHits(
   db: Knex,
   typed: string,
-): Promise<number[] | undefined> {
-  const rows: Array<{ pain: number }> =
-    (await textHits(db, typed)?.limit(maximumHits + 1)) ?? [];
-  const hits = rows.map(({ pain }) => pain);
-  return hits.length > maximumHits ? undefined : hits;
+): Promise<TextHits | undefined> {
+  const query = textHits(db, typed);
+  // None are found for what holds no word at all.
+  if (!query) return { numbers: [] };
+  if (isPostgres(db)) query.limit(maximumNumbers + 1);
+  const numbers: number[] = (await query).map(
+    ({ pain }: { pain: number }) => pain,
+  );
+  if (numbers.length <= maximumNumbers) return { numbers };
+  if (isPostgres(db)) return undefined;
+  const marks = Buffer.alloc(
+    numbers.reduce((most, number) => Math.max(most, number), 0) + 1,
+  );
+  for (const number of numbers) marks[number] = 1;
+  return { marks };
+}
+
+/** Leaves the pains in which a text was found. */
+export function whereTextHits(query: Knex.QueryBuilder, hits: TextHits): void {
+  if ('numbers' in hits) {
+    query.whereIn('pain.number', hits.numbers);
+  } else {
+    query.whereRaw("substr(?, pain.number + 1, 1) = x'01'", [hits.marks]);
+  }
 }
 
 /** Leaves the pains that hold all that a person typed. */

@@ -71,9 +71,9 @@ export class AuthorizedPainService implements PainService {
     return this.#narrow(caller, detail);
   }
 
-  async create(caller: Caller, report: PainReport): Promise<PainDetail> {
+  async create(caller: Caller, report: PainReport): Promise<Pain> {
     await this.#access.guard.require(caller, painCreatePermission);
-    return this.#narrow(caller, await this.#service.create(caller, report));
+    return this.#service.create(caller, report);
   }
 
   async edit(

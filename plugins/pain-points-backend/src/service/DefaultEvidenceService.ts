@@ -15,6 +15,7 @@ import { EvidenceErasing } from './EvidenceErasing';
 import { EvidenceIntake } from './EvidenceIntake';
 import { EvidenceLinking } from './EvidenceLinking';
 import { EvidenceReading } from './EvidenceReading';
+import { presentWithheld } from './presentVoice';
 import { EvidenceRedaction } from './EvidenceRedaction';
 import {
   AnswerDraft,
@@ -271,6 +272,6 @@ export class DefaultEvidenceService implements EvidenceService {
     );
     return readable
       ? this.#reading.present(caller, readable, options)
-      : this.#reading.presentWithheld(voice);
+      : presentWithheld(voice);
   }
 }

@@ -4,6 +4,7 @@ import {
   CursorCodec,
   KeysetValue,
   nowInstant,
+  inOneStatement,
   inTransaction,
 } from '@trust-portal/knex-store';
 import {
@@ -23,19 +24,22 @@ import {
 } from '@trust-portal/record-service';
 import { Knex } from 'knex';
 import { recordActivity } from '../database/activity';
-import { addRecentVoices, recountPains } from '../database/painCounts';
+import {
+  addRecentVoices,
+  noVoices,
+  recountPains,
+} from '../database/painCounts';
 import { PainSelection } from '../database/painFilters';
 import { indexPainFromRows } from '../database/painIndexing';
 import { PainRecord } from '../database/painRows';
-import { findTextHits, indexNewPain } from '../database/painSearch';
-import { PainContent, PainStore } from '../database/PainStore';
-import { dayOf } from '../pains/days';
-import { newPainDetail } from '../pains/newPainDetail';
+import { findTextHits } from '../database/painSearch';
+import { PainContent } from '../database/newPain';
+import { PainStore } from '../database/PainStore';
+import { numbersInAdvance, reportPain } from '../database/reportPain';
 import { lookUpPriority } from '../pains/priority';
-import { searchTextsOf } from '../pains/searchTexts';
 import { SilenceSettings } from '../settings';
 import { kindProblems } from '../taxonomy/kindProblems';
-import { TaxonomyReader } from '../taxonomy/TaxonomyReader';
+import { NewestDocuments, TaxonomyReader } from '../taxonomy/TaxonomyReader';
 import { findPain, PainDetails } from './PainDetails';
 import {
   PainEdit,
@@ -95,7 +99,10 @@ export class DefaultPainService implements PainService {
         ? undefined
         : recent.get(keyOf('count', selection), () => store.count(selection)),
     ]);
-    const items = await addRecentVoices(knex, page.items, clock());
+    const items = await addRecentVoices(knex, page.items, {
+      now: clock(),
+      recent,
+    });
     return {
       items: items.map(toPain),
       nextCursor: page.last && cursors.encode(scope, page.last),
@@ -119,7 +126,7 @@ export class DefaultPainService implements PainService {
         after,
       });
       const [pains, descriptions] = await Promise.all([
-        addRecentVoices(knex, page.items, clock()),
+        addRecentVoices(knex, page.items, { now: clock() }),
         store.descriptionsOf(page.items.map(({ number }) => number)),
       ]);
       yield pains.map(pain => ({
@@ -146,37 +153,20 @@ export class DefaultPainService implements PainService {
     return this.#options.details.read(caller, painId);
   }
 
-  async create(caller: Caller, report: PainReport): Promise<PainDetail> {
-    const { clock } = this.#options;
-    const content = await this.#complete(caller, report);
-    const record = await inTransaction(this.#options, async tx => {
-      const pain = await new PainStore(tx).insert({
-        ...content,
-        reportedBy: caller.actor,
-        createdAt: nowInstant(clock),
-      });
-      await indexNewPain(
-        tx,
-        pain.number,
-        searchTextsOf({ ...content, painId: pain.id, chain: [] }),
-      );
-      await recordActivity(
-        tx,
-        {
-          actor: caller.actor,
-          record: painPointsReference('pain', pain.id),
-          action: 'pain-reported',
-          details: {
-            kindId: content.kindId,
-            priority: content.priority,
-            ...(content.owner !== undefined && { owner: content.owner }),
-          },
-        },
-        { clock },
-      );
-      return pain;
-    });
-    return newPainDetail(record, dayOf(clock()));
+  async create(caller: Caller, report: PainReport): Promise<Pain> {
+    const { knex, reader, clock } = this.#options;
+    const newest = await reader.newest(knex, numbersInAdvance(knex));
+    const { kind, ...content } = await this.#complete(caller, newest, report);
+    const pain = {
+      ...content,
+      reportedBy: caller.actor,
+      createdAt: nowInstant(clock),
+    };
+    const record = await inOneStatement(this.#options, db =>
+      reportPain(db, { pain, kind, numbers: newest.also }, { clock }),
+    );
+    const { description: _description, ...listed } = record;
+    return toPain({ ...listed, ...noVoices });
   }
 
   async edit(
@@ -184,11 +174,12 @@ export class DefaultPainService implements PainService {
     painId: string,
     edit: PainEdit,
   ): Promise<PainDetail> {
-    const { knex, silent, clock } = this.#options;
+    const { knex, reader, silent, clock } = this.#options;
     const { version, owner, ...changes } = edit;
     const record = await findPain(knex, painId);
     const content = await this.#complete(
       caller,
+      await reader.newest(knex),
       {
         ...contentOf(record),
         ...present(changes),
@@ -253,14 +244,17 @@ export class DefaultPainService implements PainService {
   /** Checks what the report names, and looks up what follows from it. */
   async #complete(
     caller: Caller,
+    { taxonomy, priorityTable }: NewestDocuments,
     report: PainReport,
     previous?: { before: PainRecord; edit: PainEdit },
   ): Promise<PainContent & { kind?: Kind }> {
-    const { knex, reader, checker } = this.#options;
-    const { taxonomy, priorityTable } = await reader.newest(knex);
     // What an edit does not touch may name something that has left the catalog since.
     const named = previous?.edit ?? report;
-    await checker.check(caller, named, kindProblems(named, taxonomy));
+    await this.#options.checker.check(
+      caller,
+      named,
+      kindProblems(named, taxonomy),
+    );
     const refiled = previous?.before.kindId !== report.kindId;
     return {
       ...report,

@@ -79,7 +79,7 @@ export class DefaultReportService implements ReportService {
     const pains = await addRecentVoices(
       knex,
       rows.map(({ pain }) => pain),
-      clock(),
+      { now: clock() },
     );
     return {
       market,

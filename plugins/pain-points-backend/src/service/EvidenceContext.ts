@@ -2,7 +2,11 @@ import { AuditorService } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
 import { invalidField } from '@trust-portal/http-contract';
 import { Clock, CursorCodec, nowInstant } from '@trust-portal/knex-store';
-import { ChangeAnnouncer, InputChecker } from '@trust-portal/record-service';
+import {
+  ChangeAnnouncer,
+  InputChecker,
+  RecentAnswers,
+} from '@trust-portal/record-service';
 import { Knex } from 'knex';
 import { EvidenceStore } from '../database/EvidenceStore';
 import { VoiceRecord } from '../database/evidenceRows';
@@ -23,6 +27,7 @@ export interface EvidenceContext {
   reader: TaxonomyReader;
   announcer: Pick<ChangeAnnouncer, 'announce'>;
   auditor: AuditorService;
+  recent: RecentAnswers;
 }
 
 /** Who did something, and when. */

@@ -8,8 +8,13 @@ import {
 } from '@trust-portal/plugin-pain-points-common';
 import { Caller, audited } from '@trust-portal/record-service';
 import { AnswerStore } from '../database/AnswerStore';
-import { countEvidence, countEvidenceFacets } from '../database/evidenceCounts';
-import { EvidenceSelection } from '../database/evidenceFilters';
+import {
+  countEvidence,
+  countEvidenceFacets,
+  findLeadingFilter,
+} from '../database/evidenceCounts';
+import { EvidenceSelection, EvidenceSort } from '../database/evidenceFilters';
+import { toMatchExpression } from '../database/evidenceSearch';
 import { EvidenceLinkStore } from '../database/EvidenceLinkStore';
 import { VoiceRecord } from '../database/evidenceRows';
 import { EvidenceStore } from '../database/EvidenceStore';
@@ -42,9 +47,9 @@ export class EvidenceReading {
     query: EvidenceListQuery,
     { restriction }: EvidenceReadOptions,
   ): Promise<Page<Evidence>> {
-    const { knex, cursors } = this.#context;
+    const { knex, cursors, recent } = this.#context;
     const { limit, cursor, sort, ...filter } = query;
-    const selection = this.select(caller, filter, { restriction });
+    const selection = await this.#select(caller, filter, { restriction });
     const scope = {
       list: 'evidence',
       sort,
@@ -58,8 +63,12 @@ export class EvidenceReading {
         ? { ...selection, filter: { ...filter, unanswered: true } }
         : selection;
     const [page, totalCount] = await Promise.all([
-      new EvidenceStore(knex).list(selection, { sort, limit, after }),
-      after ? undefined : countEvidence(knex, counted),
+      this.#read(selection, { sort, limit, after }),
+      after
+        ? undefined
+        : recent.get(keyOf('count', counted), () =>
+            countEvidence(knex, counted),
+          ),
     ]);
     await this.remember(caller, page.items, { restriction });
     const reader = { readsOriginals: !restriction };
@@ -109,14 +118,15 @@ export class EvidenceReading {
     };
   }
 
-  facets(
+  async facets(
     caller: Caller,
     filter: EvidenceFilter,
     options: EvidenceReadOptions,
   ): Promise<EvidenceFacets> {
-    return countEvidenceFacets(
-      this.#context.knex,
-      this.select(caller, filter, options),
+    const { knex, recent } = this.#context;
+    const selection = await this.#select(caller, filter, options);
+    return recent.get(keyOf('facets', selection), () =>
+      countEvidenceFacets(knex, selection),
     );
   }
 
@@ -125,12 +135,11 @@ export class EvidenceReading {
     filter: EvidenceFilter,
     options: EvidenceReadOptions,
   ): AsyncGenerator<Evidence[]> {
-    const store = new EvidenceStore(this.#context.knex);
-    const selection = this.select(caller, filter, options);
+    const selection = await this.#select(caller, filter, options);
     const reader = { readsOriginals: !options.restriction };
     let after: KeysetValue[] | undefined;
     do {
-      const page = await store.list(selection, {
+      const page = await this.#read(selection, {
         sort: 'oldest',
         limit: BATCH_SIZE,
         after,
@@ -142,16 +151,39 @@ export class EvidenceReading {
     } while (after);
   }
 
+  /** One page, by the index of the filter that leaves the fewest voices. */
+  async #read(
+    selection: EvidenceSelection,
+    page: { sort: EvidenceSort; limit: number; after?: KeysetValue[] },
+  ) {
+    const { knex, recent } = this.#context;
+    const { filter } = selection;
+    // A search and the queue by clock have an index of their own to be read.
+    const leading =
+      page.sort === 'clock' || filter.q
+        ? undefined
+        : await recent.get({ leading: filter }, () =>
+            findLeadingFilter(knex, selection),
+          );
+    return new EvidenceStore(knex).list(selection, { ...page, leading });
+  }
+
   /** What a request selects, for lists, counts and exports. */
-  select(
+  async #select(
     caller: Caller,
     { assignee, ...filter }: EvidenceFilter,
     { restriction }: EvidenceReadOptions,
-  ): EvidenceSelection {
+  ): Promise<EvidenceSelection> {
+    const { knex, recent, clock } = this.#context;
+    const { q } = filter;
     return {
       filter,
       assignee: assignee === 'me' ? caller.actor : assignee,
-      now: nowInstant(this.#context.clock),
+      // The list, its count and its facets are asked for together, and look for the same words.
+      match: q
+        ? await recent.get({ match: q }, () => toMatchExpression(knex, q))
+        : undefined,
+      now: nowInstant(clock),
       restriction,
     };
   }
@@ -205,36 +237,6 @@ export class EvidenceReading {
     };
   }
 
-  /** What somebody gets who gave us a voice and may not read it: that it is there. */
-  presentWithheld(voice: VoiceRecord): EvidenceDetail {
-    return {
-      ...presentVoice(voice, { readsOriginals: false }),
-      text: undefined,
-      shown: voice.erased ? 'erased' : 'withheld',
-      externalReference: undefined,
-      customerId: undefined,
-      assignee: undefined,
-      segment: undefined,
-      saidOn: undefined,
-      rating: undefined,
-      keepUntil: undefined,
-      nextClock: undefined,
-      importId: undefined,
-      links: [],
-      answers: [],
-      clocks: [],
-      proposal: { kinds: [], pains: [] },
-      abilities: {
-        triage: false,
-        edit: false,
-        redact: false,
-        answer: false,
-        erase: false,
-        hold: false,
-      },
-    };
-  }
-
   /** One row and one auditor event for each request that read such originals. */
   async remember(
     caller: Caller,
@@ -263,4 +265,10 @@ export class EvidenceReading {
       },
     );
   }
+}
+
+/** What was counted is told apart by all that was selected; the present matters to clocks only. */
+function keyOf(what: string, { now, ...selection }: EvidenceSelection) {
+  const byClock = selection.filter.overdue !== undefined;
+  return { [`voices ${what}`]: selection, now: byClock ? now : undefined };
 }

@@ -50,7 +50,7 @@ export interface PainService {
   ): Promise<PainFacets>;
   get(caller: Caller, painId: string): Promise<PainDetail>;
   /** @throws InputError that names each kind, market, segment, group or entity that does not exist. */
-  create(caller: Caller, report: PainReport): Promise<PainDetail>;
+  create(caller: Caller, report: PainReport): Promise<Pain>;
   /** @throws InputError as {@link PainService.create} does. */
   edit(caller: Caller, painId: string, edit: PainEdit): Promise<PainDetail>;
   /** @throws InputError when the transition is not legal, or lacks its note or its proof. */

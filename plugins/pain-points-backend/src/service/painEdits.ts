@@ -1,5 +1,5 @@
 import { PainRecord } from '../database/painRows';
-import { PainContent } from '../database/PainStore';
+import { PainContent } from '../database/newPain';
 import { PainReport } from './PainService';
 
 /** What a person says about a pain, as its row has it; the owner is no part of it, because it can be taken away. */

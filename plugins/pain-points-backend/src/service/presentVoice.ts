@@ -1,4 +1,7 @@
-import type { Evidence } from '@trust-portal/plugin-pain-points-common';
+import type {
+  Evidence,
+  EvidenceDetail,
+} from '@trust-portal/plugin-pain-points-common';
 import type { VoiceRecord } from '../database/evidenceRows';
 import { spanInRedactedText, type Span } from '../evidence/redaction';
 import { isPrivilegedReading, textShownTo } from '../evidence/shareable';
@@ -69,6 +72,36 @@ function textOf(
     default:
       return undefined;
   }
+}
+
+/** What somebody gets who gave us a voice and may not read it: that it is there. */
+export function presentWithheld(voice: VoiceRecord): EvidenceDetail {
+  return {
+    ...presentVoice(voice, { readsOriginals: false }),
+    text: undefined,
+    shown: voice.erased ? 'erased' : 'withheld',
+    externalReference: undefined,
+    customerId: undefined,
+    assignee: undefined,
+    segment: undefined,
+    saidOn: undefined,
+    rating: undefined,
+    keepUntil: undefined,
+    nextClock: undefined,
+    importId: undefined,
+    links: [],
+    answers: [],
+    clocks: [],
+    proposal: { kinds: [], pains: [] },
+    abilities: {
+      triage: false,
+      edit: false,
+      redact: false,
+      answer: false,
+      erase: false,
+      hold: false,
+    },
+  };
 }
 
 /** A span of the original, as it lies in the text that the reader got; none without a text. */

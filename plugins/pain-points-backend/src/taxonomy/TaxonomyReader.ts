@@ -11,6 +11,12 @@ import {
 import { Knex } from 'knex';
 import { TaxonomyContent } from './TaxonomyContent';
 
+/** What a pain is filed under now. */
+export interface NewestDocuments {
+  taxonomy: Taxonomy;
+  priorityTable: PriorityTable;
+}
+
 /** Reads the taxonomy and the priority table, now or as an earlier version had them. */
 export class TaxonomyReader {
   readonly taxonomies = new VersionedDocumentStore<TaxonomyContent>({
@@ -23,22 +29,29 @@ export class TaxonomyReader {
   /**
    * Both documents as they are now, by one look at the numbers of their versions.
    *
+   * @param also - other values that the same look is to bring.
    * @throws NotFoundError before there are any.
    */
-  async newest(
+  async newest<TName extends string = never>(
     db: Knex,
-  ): Promise<{ taxonomy: Taxonomy; priorityTable: PriorityTable }> {
-    const versions = await db
+    also?: Partial<Record<TName, Knex.Raw>>,
+  ): Promise<
+    NewestDocuments & { also: Partial<Record<TName, number | string>> }
+  > {
+    const { taxonomyVersion, priorityVersion, ...rest } = await db
       .select({
-        taxonomy: db('taxonomy_version').max('version'),
-        priorityTable: db('priority_table_version').max('version'),
+        taxonomyVersion: db('taxonomy_version').max('version'),
+        priorityVersion: db('priority_table_version').max('version'),
+        ...also,
       })
-      .first();
+      .first()
+      // A name lets PostgreSQL prepare it once for each connection.
+      .options({ name: `newest ${Object.keys(also ?? {}).join(' ')}` });
     const [taxonomy, priorityTable] = await Promise.all([
-      this.taxonomy(db, versions?.taxonomy ?? undefined),
-      this.priorityTable(db, versions?.priorityTable ?? undefined),
+      this.taxonomy(db, taxonomyVersion ?? undefined),
+      this.priorityTable(db, priorityVersion ?? undefined),
     ]);
-    return { taxonomy, priorityTable };
+    return { taxonomy, priorityTable, also: rest };
   }
 
   /** @throws NotFoundError when there is no such version. */

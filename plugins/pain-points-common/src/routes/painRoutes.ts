@@ -45,7 +45,7 @@ export const painRoutes = {
     path: '/pains',
     summary: 'Report a pain',
     body: painDraftSchema,
-    response: painDetailSchema,
+    response: painSchema,
     status: 201,
   },
   suggestDuplicates: {
