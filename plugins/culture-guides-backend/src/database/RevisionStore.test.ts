@@ -18,6 +18,25 @@ describeEachDatabase('the store of revisions', create => {
   let store: RevisionStore;
   const published: Array<{ number: number; inForceFrom: string }> = [];
 
+  const insert = (number: number) =>
+    store.insert({
+      ...text,
+      number,
+      title: 'Delivery',
+      body: `Text ${number}`,
+      claims: [],
+      promises: [],
+      significance: 'minor',
+      sourceLanguage: 'en',
+      baseNumber: 0,
+      note: 'a note',
+      touchesLaw: false,
+      waits: { team: true, legal: false },
+      author: number % 2 ? 'user:default/ana' : 'user:default/bruno',
+      submittedAt: '2026-01-01T00:00:00.000Z',
+      contentHash: 'a'.repeat(64),
+    });
+
   beforeAll(async () => {
     knex = await create();
     await knex.migrate.latest({
@@ -43,25 +62,6 @@ describeEachDatabase('the store of revisions', create => {
       if (isPublished) published.push({ number, inForceFrom });
     }
   });
-
-  const insert = (number: number) =>
-    store.insert({
-      ...text,
-      number,
-      title: 'Delivery',
-      body: `Text ${number}`,
-      claims: [],
-      promises: [],
-      significance: 'minor',
-      sourceLanguage: 'en',
-      baseNumber: 0,
-      note: 'a note',
-      touchesLaw: false,
-      waits: { team: true, legal: false },
-      author: number % 2 ? 'user:default/ana' : 'user:default/bruno',
-      submittedAt: '2026-01-01T00:00:00.000Z',
-      contentHash: 'a'.repeat(64),
-    });
 
   it('finds the text in force as the rule does, on every day', async () => {
     for (let days = -2; days < 32; days += 1) {

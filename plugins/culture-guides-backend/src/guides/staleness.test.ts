@@ -45,35 +45,31 @@ describe('how far a translation is behind', () => {
       fc.property(fc.array(stepArbitrary, { maxLength: 60 }), steps => {
         const source: Array<{ number: number; significance: Significance }> =
           [];
-        let translation:
-          | { pin: number; behindBy: typeof notBehind }
-          | undefined;
+        let translation = { pin: 0, behindBy: { ...notBehind } };
         for (const step of steps) {
           if (step.what === 'source') {
             source.push({
               number: source.length + 1,
               significance: step.significance,
             });
-            translation = translation && {
+            translation = {
               ...translation,
               behindBy: countOneMore(translation.behindBy, step.significance),
             };
-          } else if (source.length > 0) {
-            const from = translation?.pin ?? 1;
-            const pin =
-              from + Math.floor((source.length - from) * step.carriedOver);
+          } else {
+            const carried = Math.floor(
+              (source.length - translation.pin) * step.carriedOver,
+            );
+            const pin = translation.pin + carried;
             const behindBy = countBehind(source, pin);
             // Whoever only mends the translation, and leaves its pin, makes nothing fresh.
-            if (pin === translation?.pin) {
-              expect(behindBy).toEqual(translation.behindBy);
-            }
+            const mended = carried === 0 ? behindBy : translation.behindBy;
+            expect(mended).toEqual(translation.behindBy);
             translation = { pin, behindBy };
           }
-          if (translation) {
-            expect(translation.behindBy).toEqual(
-              countBehind(source, translation.pin),
-            );
-          }
+          expect(translation.behindBy).toEqual(
+            countBehind(source, translation.pin),
+          );
         }
       }),
     );

@@ -7,6 +7,8 @@ import {
 /** How many changes of the source were published since a translation's pin, by significance. */
 export type BehindBy = Record<Significance, number>;
 
+const mostSignificantFirst = [...significances].reverse();
+
 export const notBehind: Readonly<BehindBy> = { minor: 0, medium: 0, major: 0 };
 
 /** A published revision of the source. */
@@ -49,8 +51,6 @@ export function freshnessOf(text: {
   );
   return worst ? `behind-${worst}` : 'current';
 }
-
-const mostSignificantFirst = [...significances].reverse();
 
 /** The most significant one; a change that takes back others is as significant as the most significant of them. */
 export function mostSignificant(
