@@ -7,6 +7,12 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
+import { personClaimsServiceRef } from '@trust-portal/person-claims';
+import {
+  createCalendarParts,
+  createCalendarServices,
+} from './createCalendarServices';
+import { createFieldServices } from './createFieldServices';
 import { createFoundation } from './createFoundation';
 import { createGuideServices } from './createGuideServices';
 import { createWordingServices } from './createWordingServices';
@@ -36,10 +42,23 @@ export const cultureGuidesPlugin = createBackendPlugin({
         notifications: notificationService,
         signals: signalsServiceRef,
         userInfo: coreServices.userInfo,
+        personClaims: personClaimsServiceRef,
       },
       async init(services) {
-        const { httpAuth, httpRouter, metrics, scheduler } = services;
-        const foundation = await createFoundation(services);
+        const { httpAuth, httpRouter, metrics, scheduler, personClaims } =
+          services;
+        const base = await createFoundation(services);
+        const foundation = {
+          ...base,
+          ...createCalendarParts(base),
+          personClaims,
+        };
+        await foundation.calendarKeeper.createMissing();
+        // The address of a feed is its own key.
+        httpRouter.addAuthPolicy({
+          path: '/public/feeds/:token',
+          allow: 'unauthenticated',
+        });
         httpRouter.addAuthPolicy({
           path: '/openapi.json',
           allow: 'unauthenticated',
@@ -50,6 +69,10 @@ export const cultureGuidesPlugin = createBackendPlugin({
             metrics,
             ...createGuideServices(foundation),
             ...createWordingServices(foundation),
+            ...createCalendarServices(foundation),
+            ...createFieldServices(foundation, {
+              workingDays: foundation.workingDayClock,
+            }),
           }),
         );
         await startTasks({ ...foundation, scheduler });

@@ -2,7 +2,9 @@ import { HttpAuthService } from '@backstage/backend-plugin-api';
 import { MetricsService } from '@backstage/backend-plugin-api/alpha';
 import { bindContract, ContractHandlers } from '@trust-portal/http-contract';
 import {
+  calendarRoutes,
   cultureGuidesContract,
+  fieldRoutes,
   sectionRoutes,
   textRoutes,
   wordingRoutes,
@@ -10,8 +12,13 @@ import {
 import { jsonBody, measureRequests } from '@trust-portal/record-service';
 import { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
+import { CalendarServices } from './createCalendarServices';
+import { FieldServices } from './createFieldServices';
 import { GuideServices } from './createGuideServices';
 import { WordingServices } from './createWordingServices';
+import { calendarHandlers } from './routes/calendarHandlers';
+import { fieldHandlers } from './routes/fieldHandlers';
+import { limitFeedReads } from './routes/limitFeedReads';
 import { sectionHandlers } from './routes/sectionHandlers';
 import { textHandlers } from './routes/textHandlers';
 import { wordingHandlers } from './routes/wordingHandlers';
@@ -22,13 +29,23 @@ const maximumBodyBytes = 4 * megabyte;
 /** A whole guide in Chinese: five million characters of three bytes. */
 const maximumImportBytes = 16 * megabyte;
 
-export interface RouterOptions extends GuideServices, WordingServices {
+export interface RouterOptions
+  extends GuideServices,
+    WordingServices,
+    CalendarServices,
+    FieldServices {
   httpAuth: HttpAuthService;
   metrics: MetricsService;
 }
 
 /** The routes of the contract whose part is wired; each part adds its routes here and its handlers below. */
-const routes = { ...sectionRoutes, ...textRoutes, ...wordingRoutes };
+const routes = {
+  ...sectionRoutes,
+  ...textRoutes,
+  ...wordingRoutes,
+  ...calendarRoutes,
+  ...fieldRoutes,
+};
 
 /** All routes of the contract. The services must be the authorized ones. */
 export function createRouter(options: RouterOptions): Router {
@@ -40,6 +57,7 @@ export function createRouter(options: RouterOptions): Router {
       subject: 'the guides',
     }),
   );
+  router.use('/public/feeds', limitFeedReads());
   router.use(/\/imports$/, ...jsonBody({ maximumBytes: maximumImportBytes }));
   router.use(...jsonBody({ maximumBytes: maximumBodyBytes }));
 
@@ -47,6 +65,8 @@ export function createRouter(options: RouterOptions): Router {
     ...sectionHandlers(options),
     ...textHandlers(options),
     ...wordingHandlers(options),
+    ...calendarHandlers(options),
+    ...fieldHandlers(options),
   };
   bindContract({
     router,

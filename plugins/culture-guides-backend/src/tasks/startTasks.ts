@@ -1,10 +1,13 @@
 import { SchedulerService } from '@backstage/backend-plugin-api';
 import { scheduleAnnouncements } from '@trust-portal/record-service';
+import { CalendarParts } from '../createCalendarServices';
 import { Foundation } from '../createFoundation';
+import { scheduleForgettingReadMarks } from './forgetOldReadMarks';
+import { scheduleKeepingCalendars } from './keepCalendars';
 
 /** Starts what the plugin does by the clock. Each task bears being done twice. */
 export async function startTasks(
-  options: Foundation & { scheduler: SchedulerService },
+  options: Foundation & CalendarParts & { scheduler: SchedulerService },
 ): Promise<void> {
   const { scheduler, announcer } = options;
   await scheduleAnnouncements({
@@ -12,4 +15,6 @@ export async function startTasks(
     announcer,
     taskId: 'culture-guides-announce-changes',
   });
+  await scheduleKeepingCalendars(options);
+  await scheduleForgettingReadMarks(options);
 }

@@ -1,0 +1,493 @@
+import {
+  describeEachDatabase,
+  explainPlan,
+  explainSorts,
+} from '@trust-portal/knex-store/testing';
+import { startTestPortal, TestPortal } from '../__testUtils__/startTestPortal';
+import { CalendarStore } from '../database/CalendarStore';
+
+const company = {
+  date: '2026-12-23',
+  kind: 'company-closure',
+  name: { en: 'Company day', zh: '公司日' },
+  certainty: 'confirmed',
+  impact: { supportHours: { zh: '全天休息' } },
+};
+const reason = 'The team said so';
+
+describeEachDatabase('the routes of calendars', create => {
+  let portal: TestPortal;
+
+  beforeAll(async () => {
+    portal = await startTestPortal(await create());
+  });
+  afterAll(() => portal.stop());
+
+  async function calendar(market: string, query = '') {
+    const { body } = await portal
+      .get(`/calendars/${market}${query}`)
+      .expect(200);
+    return body;
+  }
+  async function add(
+    status: number,
+    day: object,
+    options: { as?: 'ana' | 'bruno' | 'dieter' | 'vera'; market?: string } = {},
+  ) {
+    const { market = 'br', as } = options;
+    const { version } = await calendar(market);
+    return portal
+      .post(
+        `/calendars/${market}/days`,
+        { baseVersion: version, reason, day: { ...company, ...day } },
+        as,
+      )
+      .expect(status);
+  }
+  function dayOn(days: Array<{ date: string }>, date: string) {
+    return days.filter(day => day.date === date);
+  }
+
+  describe('a calendar', () => {
+    it('is there from the first start on, with its gaps, limits and whose data it is', async () => {
+      const china = await calendar('cn');
+      expect(china).toMatchObject({
+        version: 1,
+        timeZone: 'Asia/Shanghai',
+        weekend: [6, 7],
+        from: '2024-01-01',
+        editable: false,
+        removed: [],
+        attributions: [{ name: 'chinese-days', licence: 'MIT' }],
+      });
+      expect(china.to).toBe(`${new Date().getUTCFullYear() + 2}-12-31`);
+      expect(dayOn(china.days, '2026-02-14')).toEqual([
+        expect.objectContaining({
+          kind: 'make-up-workday',
+          origin: 'built-in',
+          certainty: 'announced',
+        }),
+      ]);
+      expect(china.gaps.map(({ code }: { code: string }) => code)).toContain(
+        'schedule-not-announced',
+      );
+      const germany = await calendar('de');
+      expect(germany.limits).toEqual(['regional-holidays-left-out']);
+      expect(germany.attributions[0].licence).toMatch(/CC-BY/);
+    });
+
+    it('is shown for one year', async () => {
+      const { days, gaps } = await calendar('de', '?year=2025');
+      expect(days.length).toBeGreaterThan(8);
+      expect(
+        days.every(({ date }: { date: string }) => date.startsWith('2025-')),
+      ).toBe(true);
+      expect(gaps).toEqual([]);
+    });
+
+    it('is not there for a market or a version that does not exist', async () => {
+      await portal.get('/calendars/xx').expect(404);
+      await portal.get('/calendars/br?version=99').expect(404);
+      await portal.get('/calendars/xx/versions').expect(404);
+      const { version } = await calendar('br');
+      await portal
+        .post('/calendars/xx/days', {
+          baseVersion: version,
+          reason,
+          day: company,
+        })
+        .expect(404);
+    });
+  });
+
+  describe('an edit', () => {
+    it('makes the next version, which tells what came, changed and went', async () => {
+      const before = await calendar('br');
+      const { body } = await add(201, {});
+      expect(body).toMatchObject({
+        version: before.version + 1,
+        editable: true,
+      });
+      expect(dayOn(body.days, '2026-12-23')).toEqual([
+        expect.objectContaining({
+          ...company,
+          origin: 'team',
+          editedBy: 'user:default/ana',
+        }),
+      ]);
+      const { body: versions } = await portal
+        .get('/calendars/br/versions?limit=1', 'vera')
+        .expect(200);
+      expect(versions.items).toEqual([
+        {
+          version: body.version,
+          reason,
+          added: 1,
+          changed: 0,
+          removed: 0,
+          by: 'user:default/ana',
+          at: expect.any(String),
+          hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+        },
+      ]);
+      expect(versions.totalCount).toBe(body.version);
+      const next = await portal
+        .get(`/calendars/br/versions?limit=1&cursor=${versions.nextCursor}`)
+        .expect(200);
+      expect(next.body.items[0].version).toBe(before.version);
+      const old = await calendar('br', `?version=${before.version}`);
+      expect(dayOn(old.days, '2026-12-23')).toEqual([]);
+      expect(old.editable).toBe(false);
+    });
+
+    it('is one transaction with its activity, and is announced', async () => {
+      const { body } = await add(201, { date: '2027-01-04' });
+      const row = await portal
+        .knex('activity')
+        .where({ record: 'culture-guides/calendar/br' })
+        .orderBy('number', 'desc')
+        .first();
+      expect(row).toMatchObject({
+        actor: 'user:default/ana',
+        action: 'calendar-changed',
+        note: reason,
+      });
+      expect(JSON.parse(row.details)).toEqual({
+        market: 'br',
+        version: body.version,
+        added: 1,
+        changed: 0,
+        removed: 0,
+      });
+      await portal.announced();
+      expect(portal.told.events.pop()).toMatchObject({
+        topic: 'culture-guides.calendar',
+        eventPayload: { reference: 'culture-guides/calendar/br' },
+      });
+    });
+
+    it('based on an older version is refused with the newest one, and nothing is lost', async () => {
+      const { version } = await calendar('br');
+      const edits = await Promise.all(
+        ['ana', 'bruno'].map((as, index) =>
+          portal.post(
+            '/calendars/br/days',
+            {
+              baseVersion: version,
+              reason,
+              day: { ...company, date: `2027-02-0${index + 1}` },
+            },
+            as as 'ana',
+          ),
+        ),
+      );
+      expect(edits.map(({ status }) => status).sort()).toEqual([201, 409]);
+      const lost = edits.find(({ status }) => status === 409);
+      expect(lost?.body.error).toMatchObject({
+        code: 'stale-version',
+        currentVersion: version + 1,
+      });
+      const { days } = await calendar('br');
+      expect(
+        [...dayOn(days, '2027-02-01'), ...dayOn(days, '2027-02-02')].length,
+      ).toBe(1);
+    });
+
+    it('adds the same day for a span of dates', async () => {
+      const { body } = await add(201, {
+        date: '2027-07-01',
+        lastDate: '2027-07-05',
+      });
+      const added = body.days.filter(
+        ({ date }: { date: string }) =>
+          date >= '2027-07-01' && date <= '2027-07-05',
+      );
+      expect(added).toHaveLength(5);
+      expect(new Set(added.map(({ id }: { id: string }) => id)).size).toBe(5);
+    });
+
+    it.each([
+      [
+        '30 February',
+        { date: '2026-02-30' },
+        'body.day.date',
+        'invalid-format',
+      ],
+      [
+        'a day before the calendar',
+        { date: '2023-12-31' },
+        'body.day.date',
+        'outside-span',
+      ],
+      [
+        'a span that ends before it begins',
+        { date: '2026-05-02', lastDate: '2026-05-01' },
+        'body.day.lastDate',
+        'span-reversed',
+      ],
+      [
+        'a span of a year',
+        { date: '2026-01-01', lastDate: '2026-12-31' },
+        'body.day.lastDate',
+        'span-too-long',
+      ],
+      [
+        'a name that would break a file',
+        { name: { en: 'A\r\nBEGIN:VEVENT' } },
+        'body.day.name.en',
+        'control-characters',
+      ],
+      ['a day without a name', { name: {} }, 'body.day.name', 'name-missing'],
+      [
+        'a kind that does not exist',
+        { kind: 'half-day' },
+        'body.day.kind',
+        'invalid-value',
+      ],
+      [
+        'a workday on a holiday',
+        { date: '2026-12-25', kind: 'make-up-workday' },
+        'body.day.kind',
+        'make-up-workday-is-holiday',
+      ],
+    ])('refuses %s', async (_name, day, field, code) => {
+      const { version } = await calendar('br');
+      const { body } = await add(400, day);
+      expect(body.error.fields).toContainEqual(
+        expect.objectContaining({ field, code }),
+      );
+      expect((await calendar('br')).version).toBe(version);
+    });
+
+    it('refuses the same day twice', async () => {
+      const day = { date: '2027-03-01', name: { en: 'Twice' } };
+      await add(201, day);
+      const { body } = await add(400, day);
+      expect(body.error.code).toBe('duplicate-day');
+    });
+
+    it('is for the team of the market', async () => {
+      for (const as of ['dieter', 'vera'] as const) {
+        await add(403, {}, { as });
+      }
+      expect((await portal.get('/calendars/br', 'dieter')).body.editable).toBe(
+        false,
+      );
+    });
+  });
+
+  describe('a day of the library', () => {
+    async function christmas() {
+      const { days, version } = await calendar('de');
+      const [day] = dayOn(days, '2027-12-25') as Array<{ id: string }>;
+      return { day, version, path: `/calendars/de/days/${day.id}` };
+    }
+
+    it('becomes the team’s by an edit, keeps its id, and comes back as it was', async () => {
+      const { day, version, path } = await christmas();
+      const edited = await portal
+        .patch(
+          path,
+          {
+            baseVersion: version,
+            reason,
+            day: {
+              certainty: 'confirmed',
+              impact: { courierStop: { en: 'No delivery' } },
+            },
+          },
+          'dieter',
+        )
+        .expect(200);
+      expect(dayOn(edited.body.days, '2027-12-25')).toContainEqual(
+        expect.objectContaining({
+          id: day.id,
+          origin: 'team',
+          certainty: 'confirmed',
+          editedBy: 'user:default/dieter',
+          impact: { courierStop: { en: 'No delivery' } },
+        }),
+      );
+      const restored = await portal
+        .post(`${path}/restore`, { baseVersion: version + 1, reason }, 'dieter')
+        .expect(200);
+      expect(dayOn(restored.body.days, '2027-12-25')).toContainEqual(day);
+      const again = await portal
+        .post(`${path}/restore`, { baseVersion: version + 2, reason }, 'dieter')
+        .expect(409);
+      expect(again.body.error.code).toBe('nothing-to-restore');
+    });
+
+    it('is taken out with a reason, and brought back', async () => {
+      const { day, version, path } = await christmas();
+      const { body } = await portal
+        .post(`${path}/remove`, { baseVersion: version, reason }, 'dieter')
+        .expect(200);
+      expect(body.days).not.toContainEqual(day);
+      expect(body.removed).toEqual([
+        { id: day.id, date: '2027-12-25', reason },
+      ]);
+      await portal
+        .post(`${path}/remove`, { baseVersion: version + 1, reason }, 'dieter')
+        .expect(404);
+      const restored = await portal
+        .post(`${path}/restore`, { baseVersion: version + 1, reason }, 'dieter')
+        .expect(200);
+      expect(restored.body.days).toContainEqual(day);
+      expect(restored.body.removed).toEqual([]);
+    });
+
+    it('that is said again as it is makes no version', async () => {
+      const { version, path } = await christmas();
+      const { body } = await portal
+        .patch(
+          path,
+          { baseVersion: version, reason, day: { date: '2027-12-25' } },
+          'dieter',
+        )
+        .expect(200);
+      expect(body.version).toBe(version);
+    });
+  });
+
+  it('a gap that the calendar does not have cannot be closed', async () => {
+    const { version } = await calendar('br');
+    const refused = await portal
+      .post('/calendars/br/gaps', {
+        baseVersion: version,
+        reason,
+        state: 'closed',
+        code: 'schedule-not-announced',
+        from: '2026-01-01',
+        to: '2026-12-31',
+      })
+      .expect(400);
+    expect(refused.body.error.code).toBe('no-such-gap');
+  });
+
+  it('finds its versions through the index', async () => {
+    const query = new CalendarStore(portal.knex).listQuery('br', [3]);
+    // SQLite has its own name for the index of a primary key.
+    expect(await explainPlan(portal.knex, query)).toMatch(
+      /calendar_version_pk|sqlite_autoindex_calendar_version_1/,
+    );
+    expect(await explainSorts(portal.knex, query)).toBe(false);
+  });
+
+  it('keeps each version for good', async () => {
+    await expect(
+      portal.knex('calendar_version').update({ reason: 'another' }),
+    ).rejects.toThrow(/never changed/);
+    await expect(portal.knex('calendar_version').delete()).rejects.toThrow(
+      /never changed/,
+    );
+  });
+
+  describe('the calculator', () => {
+    const question = {
+      market: 'cn',
+      start: '2026-02-13T10:00:00.000Z',
+      workingDays: 2,
+    };
+
+    it('says when a promise ends, and why, line by line', async () => {
+      const { body } = await portal
+        .post('/working-days', question, 'vera')
+        .expect(200);
+      expect(body).toMatchObject({
+        market: 'cn',
+        timeZone: 'Asia/Shanghai',
+        calendarVersion: 1,
+        lastDay: '2026-02-24',
+        end: '2026-02-24T16:00:00.000Z',
+        gaps: [],
+      });
+      expect(body.lines[0]).toMatchObject({
+        date: '2026-02-13',
+        counts: false,
+        reason: 'before-counting',
+        count: 0,
+      });
+      expect(body.lines[1]).toMatchObject({
+        date: '2026-02-14',
+        counts: true,
+        reason: 'make-up-workday',
+        count: 1,
+        certainty: 'announced',
+      });
+      expect(body.lines[2]).toMatchObject({
+        date: '2026-02-15',
+        reason: 'public-holiday',
+        name: { en: 'Spring Festival', zh: '春节' },
+      });
+      expect(body.lines[body.lines.length - 1]).toMatchObject({
+        date: '2026-02-24',
+        counts: true,
+        count: 2,
+      });
+    });
+
+    it('begins on the next working day after the cut-off', async () => {
+      const { body } = await portal
+        .post('/working-days', {
+          ...question,
+          cutOff: '17:00',
+          countFrom: 'same-day',
+        })
+        .expect(200);
+      expect(body.lines[0]).toMatchObject({ reason: 'after-cut-off' });
+    });
+
+    it('names the gaps that it counted through', async () => {
+      const year = new Date().getUTCFullYear() + 2;
+      const { body } = await portal
+        .post('/working-days', {
+          ...question,
+          start: `${year}-03-02T02:00:00.000Z`,
+        })
+        .expect(200);
+      expect(body.gaps).toEqual([
+        expect.objectContaining({ code: 'schedule-not-announced' }),
+      ]);
+    });
+
+    it.each([
+      ['an unknown market', { market: 'xx' }, 'body.market', 'unknown-market'],
+      [
+        'a version that does not exist',
+        { calendarVersion: 99 },
+        'body.calendarVersion',
+        'unknown-calendar-version',
+      ],
+      [
+        'an instant before the calendar',
+        { start: '2020-01-01T00:00:00.000Z' },
+        'body.start',
+        'outside-calendar',
+      ],
+      [
+        'a promise beyond the calendar',
+        {
+          start: `${new Date().getUTCFullYear() + 2}-12-01T00:00:00.000Z`,
+          workingDays: 400,
+        },
+        'body.workingDays',
+        'outside-calendar',
+      ],
+      ['no day at all', { workingDays: 0 }, 'body.workingDays', 'too-small'],
+      [
+        'an hour that does not exist',
+        { cutOff: '24:00' },
+        'body.cutOff',
+        'invalid-format',
+      ],
+    ])('refuses %s', async (_name, change, field, code) => {
+      const { body } = await portal
+        .post('/working-days', { ...question, ...change })
+        .expect(400);
+      expect(body.error.fields).toContainEqual(
+        expect.objectContaining({ field, code }),
+      );
+    });
+  });
+});
