@@ -8,7 +8,14 @@ export type CultureGuidesNotificationCode =
   | 'revision-approved'
   | 'revision-returned'
   | 'revision-published'
-  | 'source-changed';
+  | 'source-changed'
+  | 'report-created'
+  | 'report-reopened'
+  | 'report-accepted'
+  | 'report-fixed'
+  | 'report-declined'
+  | 'reading-asked'
+  | 'reading-anew';
 
 /** What a sentence needs; never personal text. */
 export interface CultureGuidesNotificationParameters {
@@ -19,6 +26,8 @@ export interface CultureGuidesNotificationParameters {
   /** Of a revision. */
   number?: number;
   significance?: Significance;
+  /** The section that a field report is about. */
+  section?: string;
 }
 
 const significanceNames: Readonly<Record<Significance, BilingualText>> = {
@@ -56,6 +65,34 @@ const sentences: Readonly<
   'source-changed': ({ id, significance = 'medium' }) => ({
     en: `The source text of ${id} has a ${significanceNames[significance].en} change; its translations are behind`,
     zh: `${id} 的原文有${significanceNames[significance].zh}改动，译文需要跟进`,
+  }),
+  'report-created': ({ id, section }) => ({
+    en: `${id}: a reader says that something in ${section} is wrong, outdated or missing`,
+    zh: `${id}：有读者指出 ${section} 有错误、过时或缺失的内容`,
+  }),
+  'report-reopened': ({ id, section }) => ({
+    en: `${id} about ${section} is open again`,
+    zh: `关于 ${section} 的一线反馈 ${id} 已重新打开`,
+  }),
+  'report-accepted': ({ id, section }) => ({
+    en: `Your report ${id} about ${section} was accepted; the team works on it`,
+    zh: `你对 ${section} 的反馈 ${id} 已被采纳，小组正在处理`,
+  }),
+  'report-fixed': ({ id, section }) => ({
+    en: `What you reported in ${id} about ${section} is mended`,
+    zh: `你在 ${id} 中指出的 ${section} 的问题已修正`,
+  }),
+  'report-declined': ({ id, section }) => ({
+    en: `Your report ${id} about ${section} was declined; the reason is given there`,
+    zh: `你对 ${section} 的反馈 ${id} 未被采纳，理由见反馈页面`,
+  }),
+  'reading-asked': ({ id }) => ({
+    en: `Your group is asked to read the guide ${id}`,
+    zh: `请你所在的小组阅读指南 ${id}`,
+  }),
+  'reading-anew': ({ id }) => ({
+    en: `${id} has a major change: please read it again`,
+    zh: `${id} 有重大改动，请重新阅读`,
   }),
 };
 

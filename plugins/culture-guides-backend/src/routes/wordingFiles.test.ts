@@ -17,6 +17,8 @@ describeEachDatabase('files of wording', create => {
     options: { dryRun?: boolean } = {},
     as?: 'ana' | 'dieter' | 'lena' | 'vera',
   ) => portal.post('/terms/imports', { csv, ...options }, as);
+  const doneToTerms = (): Promise<string[]> =>
+    portal.knex('activity').where('action', 'like', 'term-%').pluck('action');
   const csv = (...lines: string[]) => [head, ...lines].join('\r\n');
 
   it('give new rows once: the same file again changes nothing', async () => {
@@ -42,15 +44,14 @@ describeEachDatabase('files of wording', create => {
       note: { en: 'No, never' },
       version: 1,
     });
-    const activity = await portal.knex('activity').pluck('action');
-    expect(activity).toEqual(['term-imported']);
+    expect(await doneToTerms()).toEqual(['term-imported']);
   });
 
   it('say in a dry run what would happen, and leave no trace', async () => {
     const file = csv('forbidden,pt-BR,grátis,,br,,,', 'forbidden,xx!,y,,,,,');
     const dry = await send(file, { dryRun: true }).expect(200);
     expect(await portal.knex('term').select('number')).toEqual([]);
-    expect(await portal.knex('activity').select('number')).toEqual([]);
+    expect(await doneToTerms()).toEqual([]);
     const real = await send(file).expect(200);
     expect(dry.body).toEqual(real.body);
     expect(real.body.added).toBe(1);

@@ -12,7 +12,6 @@ import {
   inTransaction,
   isUniqueViolation,
   nowInstant,
-  StaleVersionError,
 } from '@trust-portal/knex-store';
 import {
   cultureGuidesReference,
@@ -33,13 +32,10 @@ import {
   WordingStanding,
 } from '../wording/wordingStates';
 import { isSameContent } from '../wording/isSameContent';
+import { formatWordingId, parseWordingId } from '../wording/wordingNumbers';
 import { importWording } from './importWording';
-import {
-  parseWordingId,
-  showWording,
-  wordingIdOf,
-  WordingKind,
-} from './wordingKinds';
+import { requireVersion } from './requireVersion';
+import { showWording, WordingKind } from './wordingKinds';
 import {
   CsvImportRequest,
   WordingListQuery,
@@ -117,7 +113,7 @@ export class DefaultWordingService<
         columns,
         page.items.map(record => ({
           ...record.content,
-          id: wordingIdOf(this.#kind, record),
+          id: formatWordingId(this.#kind.prefix, record.number),
           state: record.state,
         })),
       );
@@ -253,7 +249,7 @@ export class DefaultWordingService<
 
   async #existsAlready(content: TContent): Promise<Error> {
     const [equal] = await this.#store(this.#context.knex).findEqual([content]);
-    const id = equal && wordingIdOf(this.#kind, equal);
+    const id = equal && formatWordingId(this.#kind.prefix, equal.number);
     return conflict('wording-exists', 'There is an equal one already', { id });
   }
 
@@ -269,20 +265,14 @@ export class DefaultWordingService<
       tx,
       {
         actor,
-        record: cultureGuidesReference(type, wordingIdOf(this.#kind, record)),
+        record: cultureGuidesReference(
+          type,
+          formatWordingId(this.#kind.prefix, record.number),
+        ),
         action: `${type}-${what}`,
         note,
       },
       { clock: this.#context.clock },
     );
-  }
-}
-
-function requireVersion(
-  { version }: { version: number },
-  expected: number,
-): void {
-  if (version !== expected) {
-    throw new StaleVersionError('It was changed meanwhile', version);
   }
 }

@@ -10,9 +10,10 @@ import { WordingRecord, WordingStore } from '../database/WordingStore';
 import { judgeRows, JudgedRow } from '../wording/csv/judgeRows';
 import { readWordingCsv } from '../wording/csv/wordingCsv';
 import { isSameContent } from '../wording/isSameContent';
+import { formatWordingId } from '../wording/wordingNumbers';
 import { editWording } from '../wording/wordingStates';
 import type { WordingContext } from './DefaultWordingService';
-import { wordingIdOf, WordingKind } from './wordingKinds';
+import { WordingKind } from './wordingKinds';
 import { CsvImportRequest, WritableMarkets } from './WordingService';
 
 type AnyKind<TContent extends object> = WordingKind<
@@ -124,7 +125,10 @@ function noteImport(
     tx,
     {
       actor,
-      record: cultureGuidesReference(kind.type, wordingIdOf(kind, { number })),
+      record: cultureGuidesReference(
+        kind.type,
+        formatWordingId(kind.prefix, number),
+      ),
       action: `${kind.type}-imported`,
       details: { added, changed },
     },

@@ -1,5 +1,6 @@
 import { PortalVocabulary, RoleGroups } from '@trust-portal/portal-vocabulary';
 import { Knex } from 'knex';
+import { planFieldNotifications } from './fieldNotifications';
 import { PlanNotifications } from './GuidesNotifier';
 import { planSectionNotifications } from './sectionNotifications';
 
@@ -15,5 +16,5 @@ export interface NotificationPlanContext {
 export function createNotificationPlans(
   context: NotificationPlanContext,
 ): PlanNotifications[] {
-  return [planSectionNotifications(context)];
+  return [planSectionNotifications(context), planFieldNotifications(context)];
 }

@@ -15,6 +15,7 @@ import {
 } from '../database/WordingStore';
 import { CsvColumn } from '../wording/csv/csvColumns';
 import { ruleColumns, termColumns } from '../wording/csv/wordingColumns';
+import { formatWordingId } from '../wording/wordingNumbers';
 import { RuleEdit, TermEdit } from './WordingService';
 
 /** What a service shows of a term or a rule beside what it says. */
@@ -79,19 +80,6 @@ export function showWording<TContent extends object, TShown>(
   record: WordingRecord<TContent>,
 ): TShown {
   const { number, content, authors: _authors, ...standing } = record;
-  const id = wordingIdOf(kind, { number });
+  const id = formatWordingId(kind.prefix, number);
   return kind.show(content, { id, ...standing });
-}
-
-/** `TM-0012` is the term with number 12. */
-export function wordingIdOf(
-  { prefix }: { prefix: string },
-  { number }: { number: number },
-): string {
-  return `${prefix}-${String(number).padStart(4, '0')}`;
-}
-
-/** The number in an id that the contract has checked, such as `TM-0012`. */
-export function parseWordingId(id: string): number {
-  return Number(id.slice(3));
 }

@@ -43,6 +43,18 @@ export const severityOfTerm: Readonly<Record<TermKind, Severity>> = {
   jargon: 'note',
 };
 
+const meanings: Readonly<
+  Record<
+    TermKind,
+    { isRight: boolean; suggestionsOf(term: Term): Array<string | undefined> }
+  >
+> = {
+  forbidden: { isRight: false, suggestionsOf: ({ instead }) => [instead] },
+  jargon: { isRight: false, suggestionsOf: ({ instead }) => [instead] },
+  preferred: { isRight: true, suggestionsOf: ({ term }) => [term] },
+  'do-not-translate': { isRight: true, suggestionsOf: ({ term }) => [term] },
+};
+
 /**
  * What to look for, of terms and rules.
  *
@@ -96,18 +108,6 @@ function patternsOfRule(rule: DoAndDontRule): WordingPattern[] {
     )
     .filter(({ folded }) => folded !== '');
 }
-
-const meanings: Readonly<
-  Record<
-    TermKind,
-    { isRight: boolean; suggestionsOf(term: Term): Array<string | undefined> }
-  >
-> = {
-  forbidden: { isRight: false, suggestionsOf: ({ instead }) => [instead] },
-  jargon: { isRight: false, suggestionsOf: ({ instead }) => [instead] },
-  preferred: { isRight: true, suggestionsOf: ({ term }) => [term] },
-  'do-not-translate': { isRight: true, suggestionsOf: ({ term }) => [term] },
-};
 
 function recordOfTerm(term: Term): CheckedRecord {
   const { id, kind, language, markets, note, definition } = term;

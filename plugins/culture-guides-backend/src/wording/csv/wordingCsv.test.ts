@@ -8,7 +8,13 @@ import fc from 'fast-check';
 import { CsvColumn, LooseRecord } from './csvColumns';
 import { joinList, splitList } from './listCell';
 import { ruleColumns, termColumns } from './wordingColumns';
-import { csvHead, csvLines, readWordingCsv, withCells } from './wordingCsv';
+import {
+  csvHead,
+  csvLines,
+  isUnreadable,
+  readWordingCsv,
+  withCells,
+} from './wordingCsv';
 
 /** Texts as people and attackers enter them; the contract trims them. */
 const text = fc
@@ -25,7 +31,7 @@ const text = fc
       .map(pieces => pieces.join('')),
   )
   .map(value => value.trim())
-  .filter(value => value !== '' && !/[\u0000\uFFFD]/.test(value));
+  .filter(value => value !== '' && !isUnreadable(value));
 const list = fc.array(text, { maxLength: 4 });
 const localized = fc
   .record({ en: text, zh: text }, { requiredKeys: [] })

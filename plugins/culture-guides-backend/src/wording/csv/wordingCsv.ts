@@ -20,7 +20,6 @@ export interface CsvRow {
 /** A file of more rows is cut in two by its sender, because one transaction takes it whole. */
 export const maximumRows = 10_000;
 const delimiters = [',', ';', '\t'];
-const wrongEncoding = /[\u0000\uFFFD]/;
 
 interface NumberedCells {
   line: number;
@@ -43,7 +42,7 @@ export function readWordingCsv(
     column => column.required && !found.includes(column),
   );
   if (missing) {
-    throw wrongEncoding.test(text)
+    throw isUnreadable(text)
       ? refusal('wrong-encoding', 'is not in UTF-8')
       : refusal('missing-column', `has no column ${missing.field}`);
   }
@@ -66,9 +65,9 @@ function refusal(code: string, message: string): Error {
   return invalidField('body.csv', code, message);
 }
 
-/** Whether a cell was written in another encoding than it was read in. */
-export function isUnreadable(cell: string): boolean {
-  return wrongEncoding.test(cell);
+/** Whether a text was written in another encoding than it was read in: it holds NUL, or what stands for no character. */
+export function isUnreadable(text: string): boolean {
+  return text.includes('\0') || text.includes('\uFFFD');
 }
 
 /** The delimiter is the one that makes columns out of the first line. */
