@@ -32,6 +32,7 @@ backend.add(import('@trust-portal/plugin-catalog-backend-module-portal-apis'));
 
 backend.add(import('@trust-portal/plugin-pain-points-backend'));
 backend.add(import('@trust-portal/plugin-culture-guides-backend'));
+backend.add(import('@trust-portal/plugin-transparency-backend'));
 
 backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@backstage/plugin-search-backend-module-catalog'));
@@ -40,6 +41,7 @@ backend.add(
 );
 backend.add(import('@trust-portal/plugin-search-backend-module-bigram'));
 backend.add(import('@trust-portal/plugin-search-backend-module-pain-points'));
+backend.add(import('@trust-portal/plugin-search-backend-module-transparency'));
 
 backend.add(import('@backstage/plugin-events-backend'));
 backend.add(import('@backstage/plugin-signals-backend'));

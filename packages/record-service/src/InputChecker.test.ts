@@ -70,6 +70,14 @@ describe('checking what a request names', () => {
     expect(asked).toHaveLength(1);
   });
 
+  it('names the only entity of a record as its own field', async () => {
+    await expect(
+      checker.check(liWei, { entityRef: 'component:default/a' }),
+    ).rejects.toMatchObject({
+      fields: [{ field: 'body.entityRef', code: 'unknown-entity' }],
+    });
+  });
+
   it('relies for half a minute on what the same caller saw, and on nobody else’s sight', async () => {
     const things = { owner: 'group:default/product' };
     await checker.check(liWei, things);

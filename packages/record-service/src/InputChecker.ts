@@ -15,6 +15,8 @@ export interface NamedThings {
   /** A person; null takes the assignee away. */
   assignee?: string | null;
   entityRefs?: readonly string[];
+  /** The only entity that a record is about. */
+  entityRef?: string;
 }
 
 export interface InputCheckerOptions {
@@ -89,7 +91,7 @@ export class InputChecker {
 
   async #catalogProblems(
     caller: Caller,
-    { owner, assignee, entityRefs = [] }: NamedThings,
+    { owner, assignee, entityRefs = [], entityRef }: NamedThings,
   ): Promise<FieldProblem[]> {
     const asked = [
       ...(owner
@@ -103,6 +105,15 @@ export class InputChecker {
         field: `body.entityRefs.${index}`,
         code: 'unknown-entity',
       })),
+      ...(entityRef
+        ? [
+            {
+              ref: entityRef,
+              field: 'body.entityRef',
+              code: 'unknown-entity',
+            },
+          ]
+        : []),
     ];
     if (asked.length === 0) {
       return [];

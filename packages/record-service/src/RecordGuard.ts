@@ -2,10 +2,8 @@ import {
   PermissionsRegistryService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
-import { NotAllowedError } from '@backstage/errors';
 import {
   AuthorizeResult,
-  BasicPermission,
   PermissionCriteria,
   PolicyDecision,
   ResourcePermission,
@@ -17,13 +15,14 @@ import {
   PermissionResourceRef,
 } from '@backstage/plugin-permission-node';
 import { Caller } from './Caller';
+import { PermissionGuard, refusal } from './PermissionGuard';
 
 /**
  * Asks the permission framework about records of one type. Conditions are applied here, on the
  * record at hand, so that a decision never costs a request to another plugin and back; for lists
  * they become the queries of the type's rules, which the store compiles to SQL.
  */
-export class RecordGuard<TResource, TQuery> {
+export class RecordGuard<TResource, TQuery> extends PermissionGuard {
   readonly #permissions: PermissionsService;
   readonly #isAllowed: (
     decision: PolicyDecision,
@@ -37,32 +36,13 @@ export class RecordGuard<TResource, TQuery> {
     permissionsRegistry: PermissionsRegistryService;
     resourceRef: PermissionResourceRef<TResource, TQuery>;
   }) {
+    super(options);
     this.#permissions = options.permissions;
     const ruleset = options.permissionsRegistry.getPermissionRuleset(
       options.resourceRef,
     );
     this.#isAllowed = createConditionAuthorizer(ruleset);
     this.#toRestriction = createConditionTransformer(ruleset);
-  }
-
-  /** @throws NotAllowedError unless the caller holds the permission. */
-  async require(caller: Caller, permission: BasicPermission): Promise<void> {
-    const [allowed] = await this.allows(caller, [permission]);
-    if (!allowed) {
-      throw refusal(permission);
-    }
-  }
-
-  /** Which of the permissions the caller holds, in their sequence. */
-  async allows(
-    { credentials }: Caller,
-    permissions: readonly BasicPermission[],
-  ): Promise<boolean[]> {
-    const decisions = await this.#permissions.authorize(
-      permissions.map(permission => ({ permission })),
-      { credentials },
-    );
-    return decisions.map(({ result }) => result === AuthorizeResult.ALLOW);
   }
 
   /** @throws NotAllowedError unless the caller holds the permission for this record. */
@@ -115,11 +95,4 @@ export class RecordGuard<TResource, TQuery> {
     }
     return undefined;
   }
-}
-
-function refusal({ name }: { name: string }): NotAllowedError {
-  return Object.assign(
-    new NotAllowedError(`You are not allowed to do this: it needs ${name}`),
-    { permission: name },
-  );
 }

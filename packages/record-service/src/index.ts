@@ -14,6 +14,7 @@ export * from './InputChecker';
 export * from './jsonBody';
 export * from './listActivity';
 export * from './measureRequests';
+export { PermissionGuard } from './PermissionGuard';
 export * from './readContentFile';
 export * from './RecentAnswers';
 export * from './RecordGuard';

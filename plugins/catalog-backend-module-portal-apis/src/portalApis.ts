@@ -1,6 +1,7 @@
 import type { Contract } from '@trust-portal/http-contract';
 import { cultureGuidesContract } from '@trust-portal/plugin-culture-guides-common';
 import { painPointsContract } from '@trust-portal/plugin-pain-points-common';
+import { transparencyContract } from '@trust-portal/plugin-transparency-common';
 
 /** An API of one of the portal's plugins. */
 export interface PortalApi {
@@ -27,6 +28,14 @@ export const portalApis: readonly PortalApi[] = [
     chinese: {
       title: '文化与本地化指南接口',
       description: '查询和维护各市场的指南、译文、术语、节假日历和上线检查。',
+    },
+  },
+  {
+    pluginId: 'transparency',
+    contract: transparencyContract,
+    chinese: {
+      title: '透明公开接口',
+      description: '查询、提议和决定我们对客户公开作出的承诺。',
     },
   },
 ];

@@ -5,6 +5,7 @@ import {
 } from '@backstage/plugin-permission-common';
 import { cultureGuidesPermissions } from '@trust-portal/plugin-culture-guides-common';
 import { painPointsPermissions } from '@trust-portal/plugin-pain-points-common';
+import { transparencyPermissions } from '@trust-portal/plugin-transparency-common';
 import { roleIds, type RoleId } from '@trust-portal/portal-vocabulary';
 import { permissionsOfEverybody, portalGrants } from './grants';
 import { TrustPolicy } from './TrustPolicy';
@@ -56,6 +57,7 @@ describe('the grants of the portal', () => {
       ...catalogPermissions,
       ...painPointsPermissions,
       ...cultureGuidesPermissions,
+      ...transparencyPermissions,
     ].map(permission => [permission.name, permission] as const),
   )('say who holds %s', (_, { name }) => {
     const granted = [

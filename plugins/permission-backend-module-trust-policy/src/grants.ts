@@ -14,6 +14,7 @@ import {
 import type { Permission } from '@backstage/plugin-permission-common';
 import { cultureGuidesPermissionGrants } from '@trust-portal/plugin-culture-guides-common';
 import { painPointsPermissionGrants } from '@trust-portal/plugin-pain-points-common';
+import { transparencyPermissionGrants } from '@trust-portal/plugin-transparency-common';
 import type { PermissionGrant } from '@trust-portal/portal-vocabulary';
 
 /** What everybody may do whom the catalog knows, with or without a role. */
@@ -40,4 +41,5 @@ export const portalGrants: readonly PermissionGrant[] = [
   ...catalogGrants,
   ...painPointsPermissionGrants,
   ...cultureGuidesPermissionGrants,
+  ...transparencyPermissionGrants,
 ];

@@ -1,0 +1,2 @@
+/** The package whose `content` and `migrations` folders ship with the plugin. */
+export const contentPackage = '@trust-portal/plugin-transparency-backend';

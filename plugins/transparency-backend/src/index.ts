@@ -1,0 +1,1 @@
+export { transparencyPlugin as default } from './plugin';
