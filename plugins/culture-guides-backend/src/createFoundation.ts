@@ -30,6 +30,7 @@ import {
   readPortalVocabulary,
   readRoles,
   readSecrets,
+  RoleGroups,
 } from '@trust-portal/portal-vocabulary';
 import {
   ChangeAnnouncer,
@@ -85,6 +86,8 @@ export interface Foundation {
   templates: readonly SectionTemplate[];
   /** The values of promises that texts cite. */
   promises: PromiseReader;
+  /** The groups that hold each role. */
+  roles: RoleGroups;
   /** Where other plugins are. */
   discovery: DiscoveryService;
   /** Makes the tokens for calls to them on behalf of a caller. */
@@ -99,6 +102,7 @@ export async function createFoundation(
   const clock: Clock = () => new Date();
   const vocabulary = readPortalVocabulary(config);
   const settings = readSettings(config);
+  const roles = readRoles(config);
   const knex = await openDatabase({
     database,
     migrationsDirectory: resolvePackagePath(
@@ -135,16 +139,13 @@ export async function createFoundation(
       }),
       notifier: new GuidesNotifier({
         notifications: env.notifications,
-        plans: createNotificationPlans({
-          knex,
-          vocabulary,
-          roles: readRoles(config),
-        }),
+        plans: createNotificationPlans({ knex, vocabulary, roles }),
       }),
     }),
     guard: access.guard,
     access,
     templates: await loadSectionTemplates(),
     promises: new DefaultPromiseReader(env),
+    roles,
   };
 }

@@ -16,6 +16,8 @@ import { createFieldServices } from './createFieldServices';
 import { createFoundation } from './createFoundation';
 import { createGuideServices } from './createGuideServices';
 import { createWordingServices } from './createWordingServices';
+import { createMarketServices } from './createMarketServices';
+import { readOpenLaunches } from './database/openLaunches';
 import { createRouter } from './router';
 import { startTasks } from './tasks/startTasks';
 
@@ -72,6 +74,9 @@ export const cultureGuidesPlugin = createBackendPlugin({
             ...createCalendarServices(foundation),
             ...createFieldServices(foundation, {
               workingDays: foundation.workingDayClock,
+            }),
+            ...createMarketServices(foundation, {
+              openLaunches: markets => readOpenLaunches(foundation, markets),
             }),
           }),
         );

@@ -4,21 +4,29 @@ import { bindContract, ContractHandlers } from '@trust-portal/http-contract';
 import {
   calendarRoutes,
   cultureGuidesContract,
+  cultureGuidesRecordRoutes,
   fieldRoutes,
+  marketRoutes,
   sectionRoutes,
   textRoutes,
   wordingRoutes,
 } from '@trust-portal/plugin-culture-guides-common';
-import { jsonBody, measureRequests } from '@trust-portal/record-service';
+import {
+  jsonBody,
+  measureRequests,
+  recordHandlers,
+} from '@trust-portal/record-service';
 import { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { CalendarServices } from './createCalendarServices';
 import { FieldServices } from './createFieldServices';
 import { GuideServices } from './createGuideServices';
+import { MarketServices } from './createMarketServices';
 import { WordingServices } from './createWordingServices';
 import { calendarHandlers } from './routes/calendarHandlers';
 import { fieldHandlers } from './routes/fieldHandlers';
 import { limitFeedReads } from './routes/limitFeedReads';
+import { marketHandlers } from './routes/marketHandlers';
 import { sectionHandlers } from './routes/sectionHandlers';
 import { textHandlers } from './routes/textHandlers';
 import { wordingHandlers } from './routes/wordingHandlers';
@@ -33,18 +41,21 @@ export interface RouterOptions
   extends GuideServices,
     WordingServices,
     CalendarServices,
-    FieldServices {
+    FieldServices,
+    MarketServices {
   httpAuth: HttpAuthService;
   metrics: MetricsService;
 }
 
 /** The routes of the contract whose part is wired; each part adds its routes here and its handlers below. */
 const routes = {
+  ...marketRoutes,
   ...sectionRoutes,
   ...textRoutes,
   ...wordingRoutes,
   ...calendarRoutes,
   ...fieldRoutes,
+  ...cultureGuidesRecordRoutes,
 };
 
 /** All routes of the contract. The services must be the authorized ones. */
@@ -62,11 +73,17 @@ export function createRouter(options: RouterOptions): Router {
   router.use(...jsonBody({ maximumBytes: maximumBodyBytes }));
 
   const handlers: ContractHandlers<typeof routes> = {
+    ...marketHandlers(options),
     ...sectionHandlers(options),
     ...textHandlers(options),
     ...wordingHandlers(options),
     ...calendarHandlers(options),
     ...fieldHandlers(options),
+    ...recordHandlers({
+      httpAuth,
+      contract: cultureGuidesContract,
+      service: options.records,
+    }),
   };
   bindContract({
     router,
