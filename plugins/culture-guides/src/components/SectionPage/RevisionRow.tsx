@@ -1,13 +1,11 @@
 import { Link } from '@backstage/core-components';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
-import type {
-  RevisionState,
-  RevisionSummary,
-} from '@trust-portal/plugin-culture-guides-common';
-import { type Tone, ToneChip, useFormats } from '@trust-portal/trust-ui';
+import type { RevisionSummary } from '@trust-portal/plugin-culture-guides-common';
+import { ToneChip, useFormats } from '@trust-portal/trust-ui';
 import { useCultureGuidesTranslation } from '../../hooks/useCultureGuidesTranslation';
 import { usePaths } from '../../hooks/usePaths';
+import { RevisionStateChip } from '../RevisionState';
 
 const useStyles = makeStyles(
   theme => ({
@@ -36,23 +34,6 @@ const useStyles = makeStyles(
   }),
   { name: 'CultureGuidesRevisionRow' },
 );
-
-const tones: Readonly<Record<RevisionState, Tone>> = {
-  'in-review': 'information',
-  published: 'positive',
-  returned: 'warning',
-  withdrawn: 'neutral',
-};
-
-/** What became of a revision. */
-export function RevisionStateChip(props: { state: RevisionState }) {
-  const t = useCultureGuidesTranslation();
-  return (
-    <ToneChip tone={tones[props.state]}>
-      {t(`section.state.${props.state}`)}
-    </ToneChip>
-  );
-}
 
 /** One revision of a history: its number, its note, and what it meant. */
 export function RevisionRow(props: { revision: RevisionSummary }) {

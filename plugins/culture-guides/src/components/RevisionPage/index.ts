@@ -1,0 +1,1 @@
+export { RevisionPage as default } from './RevisionPage';
