@@ -2,14 +2,36 @@ import {
   createTranslationRef,
   type TranslationFunction,
 } from '@backstage/frontend-plugin-api';
+import { calendars } from './translations/en/calendars';
+import { editor } from './translations/en/editor';
+import { revision } from './translations/en/revision';
 import { problem } from './translations/en/problem';
+import { rules } from './translations/en/rules';
 import { section } from './translations/en/section';
 import { shell } from './translations/en/shell';
+import { terms } from './translations/en/terms';
+import { textCheck } from './translations/en/textCheck';
+import { transfer } from './translations/en/transfer';
+import { wording } from './translations/en/wording';
+import { workingDays } from './translations/en/workingDays';
 
 /** What the pages of the guides say; `translations/en` and `translations/zh` hold one file an area. */
 export const cultureGuidesTranslationRef = createTranslationRef({
   id: 'culture-guides',
-  messages: { problem, section, shell },
+  messages: {
+    revision,
+    editor,
+    calendars,
+    problem,
+    rules,
+    section,
+    shell,
+    terms,
+    textCheck,
+    transfer,
+    wording,
+    workingDays,
+  },
   translations: { zh: () => import('./translations/zh') },
 });
 

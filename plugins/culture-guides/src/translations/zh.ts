@@ -1,5 +1,27 @@
+import { calendars } from './zh/calendars';
+import { editor } from './zh/editor';
+import { revision } from './zh/revision';
 import { problem } from './zh/problem';
+import { rules } from './zh/rules';
 import { section } from './zh/section';
 import { shell } from './zh/shell';
+import { terms } from './zh/terms';
+import { textCheck } from './zh/textCheck';
+import { transfer } from './zh/transfer';
+import { wording } from './zh/wording';
+import { workingDays } from './zh/workingDays';
 
-export default { ...problem, ...section, ...shell };
+export default {
+  ...revision,
+  ...editor,
+  ...calendars,
+  ...problem,
+  ...rules,
+  ...section,
+  ...shell,
+  ...terms,
+  ...textCheck,
+  ...transfer,
+  ...wording,
+  ...workingDays,
+};
