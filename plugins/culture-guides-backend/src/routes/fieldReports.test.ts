@@ -361,6 +361,7 @@ describeEachDatabase('field reports', create => {
       for (const [status, expected, code] of [
         [404, 409, 'neighbour-missing'],
         [403, 403, undefined],
+        [400, 400, undefined],
         [500, 503, undefined],
       ] as const) {
         catalog.status = status;

@@ -1,5 +1,6 @@
 import { AuthService, DiscoveryService } from '@backstage/backend-plugin-api';
 import {
+  InputError,
   NotAllowedError,
   ResponseError,
   ServiceUnavailableError,
@@ -70,6 +71,11 @@ function explained(error: unknown): unknown {
     case 403:
       return new NotAllowedError(
         'You are not allowed to add voices to the pain-point catalog',
+      );
+    case 400:
+      return new InputError(
+        'The pain-point catalog cannot take a report like this',
+        error,
       );
     default:
       return new ServiceUnavailableError(
