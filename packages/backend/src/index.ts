@@ -40,6 +40,9 @@ backend.add(
   import('@trust-portal/plugin-search-backend-module-bilingual-catalog'),
 );
 backend.add(import('@trust-portal/plugin-search-backend-module-bigram'));
+backend.add(
+  import('@trust-portal/plugin-search-backend-module-culture-guides'),
+);
 backend.add(import('@trust-portal/plugin-search-backend-module-pain-points'));
 backend.add(import('@trust-portal/plugin-search-backend-module-transparency'));
 
