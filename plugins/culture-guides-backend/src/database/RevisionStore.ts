@@ -10,7 +10,6 @@ import {
 } from '@trust-portal/plugin-culture-guides-common';
 import { Knex } from 'knex';
 import { Waiting } from '../guides/revisionReview';
-import { SourceChange } from '../guides/staleness';
 import {
   DecisionRow,
   RevisionKey,
@@ -154,9 +153,7 @@ export class RevisionStore {
     sectionId,
     language,
     number,
-  }: RevisionKey): Promise<
-    Array<SourceChange & { basedOn?: number; touchesLaw: boolean }>
-  > {
+  }: RevisionKey): Promise<RevisionSummaryRecord[]> {
     const rows: RevisionSummaryRow[] = await this.#db('text_revision')
       .where({ section_id: sectionId, language })
       .whereRaw("state = 'published'")

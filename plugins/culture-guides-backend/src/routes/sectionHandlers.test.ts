@@ -257,6 +257,15 @@ describeEachDatabase('sections over HTTP', create => {
       freshness: 'behind-medium',
       basedOn: 1,
     });
+    // Back again: it was written against the English text, whose second revision was a major change.
+    await edit('en', 2).expect(200);
+    const back = await section.texts();
+    expect(back.en).toMatchObject({ isSource: true, freshness: 'current' });
+    expect(back['pt-BR']).toMatchObject({ freshness: 'current', basedOn: 2 });
+    expect(back['zh-Hans']).toMatchObject({
+      freshness: 'behind-major',
+      basedOn: 1,
+    });
   });
 
   it('remember who read which revision, for that person alone', async () => {

@@ -84,6 +84,7 @@ describeEachDatabase('what waits for review', create => {
   it('is noted in the timeline with the market whose team may know of it', async () => {
     const rows = await portal
       .knex('activity')
+      .where({ record: `culture-guides/section/${section.id}` })
       .orderBy('number')
       .select('action', 'market');
     expect(

@@ -3,7 +3,7 @@ import {
   guideEditPermission,
   guideReadPermission,
 } from '@trust-portal/plugin-culture-guides-common';
-import { Caller } from '@trust-portal/record-service';
+import { assertPerson, Caller } from '@trust-portal/record-service';
 import { MarketAccess } from '../permissions/MarketAccess';
 import { marketOf } from './AuthorizedTextService';
 import { AttachmentDraft, AttachmentService } from './SectionService';
@@ -23,6 +23,7 @@ export class AuthorizedAttachmentService implements AttachmentService {
     sectionId: string,
     draft: AttachmentDraft,
   ): Promise<Attachment> {
+    assertPerson(caller);
     await this.#assertEdit(caller, sectionId);
     return this.#service.add(caller, sectionId, draft);
   }

@@ -68,6 +68,7 @@ export class AuthorizedTextService implements TextService {
     text: TextKey,
     submission: SubmissionRequest,
   ): Promise<Revision> {
+    assertPerson(caller);
     await this.#assert(caller, text, guideEditPermission);
     const rights = await this.#rights(caller, text);
     return this.#service.submit(caller, text, submission, { rights });
@@ -134,6 +135,7 @@ export class AuthorizedTextService implements TextService {
     key: RevisionKey,
     request: RestoreRequest,
   ): Promise<Revision> {
+    assertPerson(caller);
     await this.#assert(caller, key, guideEditPermission);
     const rights = await this.#rights(caller, key);
     return this.#service.restore(caller, key, request, { rights });

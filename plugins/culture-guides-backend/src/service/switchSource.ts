@@ -1,6 +1,7 @@
 import { conflict, invalidField } from '@trust-portal/http-contract';
 import { Knex } from 'knex';
 import { RevisionStore } from '../database/RevisionStore';
+import { RevisionSummaryRecord } from '../database/revisionRows';
 import { SectionRecord, TextRecord } from '../database/sectionRows';
 import { SectionTextStore } from '../database/SectionTextStore';
 import {
@@ -34,23 +35,22 @@ export async function switchSource(
     language,
     number: 0,
   });
-  // Revisions from the time when this language was the source once before have no pin.
-  const carried = published.map(({ number, basedOn = 0 }) => ({
-    number,
-    basedOn,
-  }));
+  const carried = published.flatMap(revision => {
+    const basedOn = pinIn(section.sourceLanguage, revision, next);
+    return basedOn === undefined ? [] : [{ number: revision.number, basedOn }];
+  });
   for (const text of texts) {
     if (text.language === language) {
       await store.repin(text, { isSource: true, behindBy: notBehind });
-    } else if (text.isSource || text.published) {
-      const basedOn = text.isSource
-        ? next.published.number
-        : pinInNewSource(carried, text.basedOn ?? 0);
-      await store.repin(text, {
-        isSource: false,
-        basedOn,
-        behindBy: text.isSource ? notBehind : countBehind(published, basedOn),
-      });
+    } else if (text.isSource) {
+      const basedOn = next.published.number;
+      await store.repin(text, { isSource: false, basedOn, behindBy: notBehind });
+    } else if (text.published) {
+      const basedOn =
+        (await ownPin(tx, text, language)) ??
+        pinInNewSource(carried, text.basedOn ?? 0);
+      const behindBy = countBehind(published, basedOn);
+      await store.repin(text, { isSource: false, basedOn, behindBy });
     }
   }
   const revision = await new RevisionStore(tx).find({
@@ -59,6 +59,39 @@ export async function switchSource(
     number: next.published.number,
   });
   if (revision) await recountClaims(tx, next, revision);
+}
+
+/**
+ * The revision of the source that a revision carried over. Where it was written against another source, or as one, that
+ * is known of the newest one only: what is kept beside the text.
+ */
+function pinIn(
+  sourceLanguage: string,
+  revision: RevisionSummaryRecord,
+  text: TextRecord,
+): number | undefined {
+  if (revision.number === text.published?.number) return text.basedOn;
+  return revision.sourceLanguage === sourceLanguage
+    ? revision.basedOn
+    : undefined;
+}
+
+/** The pin of a translation that was written against this very language, when it was the source once before. */
+async function ownPin(
+  tx: Knex,
+  { sectionId, language, published }: TextRecord,
+  sourceLanguage: string,
+): Promise<number | undefined> {
+  const revision =
+    published &&
+    (await new RevisionStore(tx).find({
+      sectionId,
+      language,
+      number: published.number,
+    }));
+  return revision?.sourceLanguage === sourceLanguage
+    ? revision.basedOn
+    : undefined;
 }
 
 function assertCanBeSource(
