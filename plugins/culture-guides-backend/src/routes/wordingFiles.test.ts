@@ -72,6 +72,7 @@ describeEachDatabase('files of wording', create => {
       '',
       'forbidden,pt-BR,h,,br,,,',
       'forbidden,pt-BR,h,,br,other,,',
+      `forbidden,pt-BR,i,${'a|'.repeat(100_000)},br,,,`,
     );
     const { body } = await send(file).expect(200);
     expect(body.added).toBe(2);
@@ -91,6 +92,7 @@ describeEachDatabase('files of wording', create => {
       [10, 'term', 'wrong-encoding'],
       [11, 'term', 'invalid-type'],
       [14, 'row', 'duplicate-row'],
+      [15, 'variants', 'too-long'],
     ]);
   });
 

@@ -6,6 +6,9 @@ import { CsvRow, isUnreadable, withCells } from './wordingCsv';
 
 type Reject = ImportResult['rejects'][number];
 
+/** The longest list that the contract takes fits in; a longer cell is not even cut into values. */
+const longestCell = 20_000;
+
 /** A record that a row may be about. */
 export interface EqualRecord<TContent> {
   number: number;
@@ -93,9 +96,9 @@ function nameRow<TContent>(
   row: CsvRow,
   emptyContent: object,
 ): TContent | undefined {
-  const isNamed = [...row.cells].every(
-    ([{ required }, cell]) => !required || (cell !== '' && !isUnreadable(cell)),
-  );
+  const isNamed =
+    cellProblems(row).length === 0 &&
+    [...row.cells].every(([{ required }, cell]) => !required || cell !== '');
   // Only what tells one record from another is looked at, and that are the required columns.
   return isNamed
     ? (withCells(emptyContent as LooseRecord, row) as TContent)
@@ -130,11 +133,21 @@ function cellProblems(row: CsvRow): Reject[] {
       ),
     ];
   }
-  return [...row.cells].flatMap(([column, cell]) =>
-    isUnreadable(cell)
-      ? [reject(row, column.field, 'wrong-encoding', 'is not in UTF-8')]
-      : [],
-  );
+  return [...row.cells].flatMap(([{ field }, cell]) => {
+    if (cell.length > longestCell) {
+      return [
+        reject(
+          row,
+          field,
+          'too-long',
+          `must have at most ${longestCell} characters`,
+        ),
+      ];
+    }
+    return isUnreadable(cell)
+      ? [reject(row, field, 'wrong-encoding', 'is not in UTF-8')]
+      : [];
+  });
 }
 
 function problemsOf<
