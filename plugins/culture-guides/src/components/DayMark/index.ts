@@ -1,0 +1,3 @@
+export { CertaintyChip } from './CertaintyChip';
+export { DayLegend } from './DayLegend';
+export { DayMark, dayColor } from './DayMark';

@@ -1,0 +1,1 @@
+export { FileImportDialog, type ImportFile } from './FileImportDialog';

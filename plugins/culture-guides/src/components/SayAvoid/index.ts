@@ -1,0 +1,1 @@
+export { SayAvoid } from './SayAvoid';

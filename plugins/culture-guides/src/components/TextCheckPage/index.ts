@@ -1,0 +1,1 @@
+export { TextCheckPage as default } from './TextCheckPage';

@@ -1,0 +1,1 @@
+export { WorkingDaysPage as default } from './WorkingDaysPage';
