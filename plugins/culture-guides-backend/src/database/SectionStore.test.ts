@@ -84,11 +84,14 @@ describeEachDatabase('the store of sections', create => {
     ['of one market', { market: ['br'] }, 'section_market_idx'],
     ['of one kind', { kind: ['tone'] }, 'section_kind_idx'],
     ['of all', {}, 'section_pkey|sqlite_autoindex_section_1'],
-  ])('reads a page %s in the order of an index', async (_, selection, index) => {
-    const query = store.listQuery(selection, ['br-delivery']).limit(26);
-    expect(await explainPlan(knex, query)).toMatch(new RegExp(index));
-    expect(await explainSorts(knex, query)).toBe(false);
-  });
+  ])(
+    'reads a page %s in the order of an index',
+    async (_, selection, index) => {
+      const query = store.listQuery(selection, ['br-delivery']).limit(26);
+      expect(await explainPlan(knex, query)).toMatch(new RegExp(index));
+      expect(await explainSorts(knex, query)).toBe(false);
+    },
+  );
 
   it('looks up the texts of a page and its reviews by an index', async () => {
     const texts = knex('section_text').whereIn('section_id', ['br-tone']);

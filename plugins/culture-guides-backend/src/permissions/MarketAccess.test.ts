@@ -135,9 +135,9 @@ describeEachDatabase('access to markets', create => {
 
   it('is never allowed in a market that is not configured', async () => {
     const { access } = accessWith({ result: AuthorizeResult.ALLOW });
-    expect(
-      await access.allowsIn(caller, [guideEditPermission], 'xx'),
-    ).toEqual([false]);
+    expect(await access.allowsIn(caller, [guideEditPermission], 'xx')).toEqual([
+      false,
+    ]);
   });
 
   it('ends with the last day of a deputy, as that day ends in the market', async () => {

@@ -68,6 +68,25 @@ describeEachDatabase('what waits for review', create => {
       .expect(403);
   });
 
+  it('is still told to its author, who has left the team since', async () => {
+    await portal.knex('text_revision').insert({
+      ...(await portal.knex('text_revision').where({ number: 3 }).first()),
+      language: 'pt-BR',
+      number: 1,
+      author: 'user:default/sam',
+    });
+    await portal
+      .knex('section_text')
+      .where({ section_id: section.id, language: 'pt-BR' })
+      .update({ in_review: 1, last_number: 1 });
+    expect((await section.texts('sam'))['pt-BR'].inReview).toBe(1);
+    expect((await section.texts('priya'))['pt-BR'].inReview).toBeUndefined();
+    await portal.get(section.path('pt-BR', '/revisions/1'), 'sam').expect(200);
+    await portal
+      .get(section.path('pt-BR', '/revisions/1'), 'priya')
+      .expect(404);
+  });
+
   it('is told to nobody without a token', async () => {
     for (const path of [
       '/sections',

@@ -37,18 +37,20 @@ export class SectionReader {
     if (records.length === 0) return { sections: [], texts: [] };
     const { knex } = this.#context;
     const ids = records.map(({ id }) => id);
-    const hidden = records
-      .filter(({ market }) => !reviewSight.has(market))
-      .map(({ id }) => id);
     const store = new SectionTextStore(knex);
-    const [texts, drafts, openReports, ownWaiting] = await Promise.all([
+    const [texts, drafts, openReports] = await Promise.all([
       store.ofSections(ids),
       store.ownDrafts(ids, caller.actor),
       store.openReports(ids),
-      hidden.length > 0
-        ? new RevisionStore(knex).ownInReview(caller.actor, hidden)
-        : [],
     ]);
+    // What waits is told to its author as well, wherever that person may belong now.
+    const hidden = texts
+      .filter(text => text.inReview && !reviewSight.has(text.market))
+      .map(({ sectionId }) => sectionId);
+    const ownWaiting =
+      hidden.length > 0
+        ? await new RevisionStore(knex).ownInReview(caller.actor, hidden)
+        : [];
     const nameOf = (text: { sectionId: string; language: string }) =>
       `${text.sectionId} ${text.language}`;
     const ownDrafts = new Set(drafts.map(nameOf));

@@ -44,7 +44,11 @@ export async function switchSource(
       await store.repin(text, { isSource: true, behindBy: notBehind });
     } else if (text.isSource) {
       const basedOn = next.published.number;
-      await store.repin(text, { isSource: false, basedOn, behindBy: notBehind });
+      await store.repin(text, {
+        isSource: false,
+        basedOn,
+        behindBy: notBehind,
+      });
     } else if (text.published) {
       const basedOn =
         (await ownPin(tx, text, language)) ??
