@@ -1,4 +1,6 @@
 import { isError } from '@backstage/errors';
+import { Knex } from 'knex';
+import { isPostgres } from './dialect';
 
 /**
  * Text that stands for itself inside a LIKE pattern. SQLite knows no escape character unless the
@@ -36,4 +38,17 @@ const uniqueViolationCodes = new Set<unknown>([
  */
 export function isUniqueViolation(error: unknown): boolean {
   return isError(error) && uniqueViolationCodes.has(error.code);
+}
+
+/**
+ * Lets PostgreSQL look anew at how many rows there are and what they hold. It does so by itself some
+ * minutes after a large import, and plans as for an empty table until then. SQLite plans without.
+ */
+export async function refreshStatistics(
+  db: Knex,
+  tables: readonly string[],
+): Promise<void> {
+  if (isPostgres(db)) {
+    await db.raw(`ANALYZE ${tables.map(() => '??').join(', ')}`, [...tables]);
+  }
 }

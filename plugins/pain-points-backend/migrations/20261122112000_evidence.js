@@ -81,16 +81,25 @@ exports.up = async function up(knex) {
               THEN 1 ELSE 0 END
        ) STORED`,
     );
+    // The number once more, for filtered lists on PostgreSQL: to have their order it would read back
+    // through the primary key past all that the filter leaves out, which may be nearly everything.
+    const position = isPostgres(knex) ? 'position' : 'number';
+    if (isPostgres(knex)) {
+      table.specificType(
+        'position',
+        'bigint GENERATED ALWAYS AS (number) STORED',
+      );
+    }
     // Identity: the source's own id, else the text and its running number.
     table.unique(['source', 'external_reference'], 'evidence_reference_uq');
     table.index(['source', 'text_hash', 'occurrence'], 'evidence_text_idx');
-    table.index(['state', 'number'], 'evidence_state_idx');
-    table.index(['market', 'number'], 'evidence_market_idx');
-    table.index(['type', 'number'], 'evidence_type_idx');
-    table.index(['channel', 'number'], 'evidence_channel_idx');
-    table.index(['language', 'number'], 'evidence_language_idx');
-    table.index(['redaction', 'number'], 'evidence_redaction_idx');
-    table.index(['shareable', 'number'], 'evidence_shareable_idx');
+    table.index(['state', position], 'evidence_state_idx');
+    table.index(['market', position], 'evidence_market_idx');
+    table.index(['type', position], 'evidence_type_idx');
+    table.index(['channel', position], 'evidence_channel_idx');
+    table.index(['language', position], 'evidence_language_idx');
+    table.index(['redaction', position], 'evidence_redaction_idx');
+    table.index(['shareable', position], 'evidence_shareable_idx');
   });
   // Most voices have none of these, and an import is faster for each entry that it need not write.
   for (const [name, columns] of /** @type {const} */ ([

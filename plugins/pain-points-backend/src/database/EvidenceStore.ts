@@ -11,6 +11,7 @@ import {
   applyEvidenceFilters,
   applyRestriction,
   evidenceOrder,
+  numberColumnOf,
   type EvidenceRestriction,
   type EvidenceSelection,
   type EvidenceSort,
@@ -138,7 +139,10 @@ export class EvidenceStore {
     });
     if (options.sort === 'clock') query.whereNotNull('evidence.next_clock_at');
     return applyKeyset(query, {
-      order: evidenceOrder(options.sort, hits).order,
+      order: evidenceOrder(
+        options.sort,
+        hits ?? numberColumnOf(this.#db, selection),
+      ).order,
       after: options.after,
     }).select('evidence.*');
   }

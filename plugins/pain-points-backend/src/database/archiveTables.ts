@@ -68,7 +68,10 @@ export const largeNumbers: ReadonlySet<string> = new Set([
 ]);
 
 /** Columns that the database makes by itself. */
-export const generatedColumns: ReadonlySet<string> = new Set(['shareable']);
+export const generatedColumns: ReadonlySet<string> = new Set([
+  'shareable',
+  'position',
+]);
 
 /** Text columns that hold JSON, in whatever table they stand. */
 export const jsonColumns: ReadonlySet<string> = new Set([

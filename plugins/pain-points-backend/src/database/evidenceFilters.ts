@@ -4,7 +4,11 @@ import {
   isOrCriteria,
 } from '@backstage/plugin-permission-node';
 import type { PermissionCriteria } from '@backstage/plugin-permission-common';
-import { KeysetColumn, KeysetValue } from '@trust-portal/knex-store';
+import {
+  isPostgres,
+  KeysetColumn,
+  KeysetValue,
+} from '@trust-portal/knex-store';
 import type {
   EvidenceFilter,
   evidenceSorts,
@@ -70,6 +74,20 @@ export function evidenceOrder(
     ],
     valuesOf: row => [Number(row.number)],
   };
+}
+
+/**
+ * The column that orders a list without a search: where a filter has one value PostgreSQL is to read
+ * the index of a filter, and so is asked for an order that only these indices have.
+ */
+export function numberColumnOf(
+  db: Knex,
+  { filter }: EvidenceSelection,
+): string {
+  const filtered = tallyFilters.some(
+    name => name !== 'ground' && filter[name]?.length === 1,
+  );
+  return filtered && isPostgres(db) ? 'evidence.position' : 'evidence.number';
 }
 
 export interface TallyFilterOptions {

@@ -1,6 +1,10 @@
 import { NotFoundError } from '@backstage/errors';
 import { conflict, invalidInput, Page } from '@trust-portal/http-contract';
-import { nowInstant, inTransaction } from '@trust-portal/knex-store';
+import {
+  inTransaction,
+  nowInstant,
+  refreshStatistics,
+} from '@trust-portal/knex-store';
 import {
   EvidenceImport,
   painPointsReference,
@@ -37,6 +41,9 @@ import { reportRejects } from './rejectReport';
 export interface DefaultImportServiceOptions extends EvidenceContext {
   vocabulary: PortalVocabulary;
 }
+
+/** An import of so many voices changes what PostgreSQL knows about its tables. */
+const manyVoices = 10_000;
 
 /** Imports of voices, without asking who may do what. */
 export class DefaultImportService implements ImportService {
@@ -141,8 +148,16 @@ export class DefaultImportService implements ImportService {
     });
   }
 
-  finish(caller: Caller, importId: string): Promise<EvidenceImport> {
-    return this.#end(caller, importId, 'finished');
+  async finish(caller: Caller, importId: string): Promise<EvidenceImport> {
+    const progress = await this.#end(caller, importId, 'finished');
+    if (progress.added >= manyVoices) {
+      await refreshStatistics(this.#options.knex, [
+        'evidence',
+        'evidence_search',
+        'evidence_tally',
+      ]);
+    }
+    return progress;
   }
 
   cancel(caller: Caller, importId: string): Promise<EvidenceImport> {
