@@ -5,6 +5,8 @@ import {
 import { calendars } from './translations/en/calendars';
 import { editor } from './translations/en/editor';
 import { revision } from './translations/en/revision';
+import { guide } from './translations/en/guide';
+import { markets } from './translations/en/markets';
 import { problem } from './translations/en/problem';
 import { rules } from './translations/en/rules';
 import { section } from './translations/en/section';
@@ -19,6 +21,8 @@ import { workingDays } from './translations/en/workingDays';
 export const cultureGuidesTranslationRef = createTranslationRef({
   id: 'culture-guides',
   messages: {
+    markets,
+    guide,
     revision,
     editor,
     calendars,

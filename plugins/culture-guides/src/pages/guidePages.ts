@@ -4,6 +4,15 @@ import type { PageEntry } from './PageEntry';
 /** Markets, their guides, sections and texts. */
 export const guidePages: PageEntry[] = [
   {
+    path: '',
+    tab: { label: t => t('shell.tabs.markets') },
+    Component: lazy(() => import('../components/MarketsPage')),
+  },
+  {
+    path: 'guide/:market',
+    Component: lazy(() => import('../components/GuidePage')),
+  },
+  {
     path: 'section/:sectionId',
     Component: lazy(() => import('../components/SectionPage')),
   },

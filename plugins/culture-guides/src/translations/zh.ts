@@ -1,6 +1,8 @@
 import { calendars } from './zh/calendars';
 import { editor } from './zh/editor';
 import { revision } from './zh/revision';
+import { guide } from './zh/guide';
+import { markets } from './zh/markets';
 import { problem } from './zh/problem';
 import { rules } from './zh/rules';
 import { section } from './zh/section';
@@ -12,6 +14,8 @@ import { wording } from './zh/wording';
 import { workingDays } from './zh/workingDays';
 
 export default {
+  ...markets,
+  ...guide,
   ...revision,
   ...editor,
   ...calendars,

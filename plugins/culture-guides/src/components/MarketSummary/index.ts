@@ -1,0 +1,5 @@
+export * from './FreshnessBar';
+export * from './MarketLaunches';
+export * from './NextDays';
+export * from './OpenWork';
+export * from './TranslationState';
