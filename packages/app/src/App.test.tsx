@@ -130,7 +130,15 @@ describe('the portal', () => {
       within(navigation)
         .getAllByRole('link')
         .map(link => link.getAttribute('href')),
-    ).toEqual(['/', '/notifications', '/pain-points', '/catalog', '/api-docs']);
+    ).toEqual([
+      '/',
+      '/notifications',
+      '/pain-points',
+      '/transparency',
+      '/culture-guides',
+      '/catalog',
+      '/api-docs',
+    ]);
     expect(
       await within(navigation).findByRole('img', { name: '3 unread' }),
     ).toBeVisible();

@@ -10,6 +10,7 @@ import signalsPlugin from '@backstage/plugin-signals/alpha';
 import userSettingsPlugin from '@backstage/plugin-user-settings/alpha';
 import cultureGuidesPlugin from '@trust-portal/plugin-culture-guides';
 import painPointsPlugin from '@trust-portal/plugin-pain-points';
+import transparencyPlugin from '@trust-portal/plugin-transparency';
 import { accessibilityModule } from './modules/accessibility/module';
 import { catalogGraphModule, catalogModule } from './modules/catalog/module';
 import { homeModule } from './modules/home/module';
@@ -33,6 +34,7 @@ export const portalFeatures = [
   userSettingsPlugin,
   homePlugin,
   painPointsPlugin,
+  transparencyPlugin,
   cultureGuidesPlugin,
   catalogModule,
   catalogGraphModule,

@@ -43,6 +43,7 @@ const titleKeyByStockTitle: Record<string, PageTitleKey> = {
   Definition: 'titles.definition',
   'Pain points': 'titles.painPoints',
   'Culture guides': 'titles.cultureGuides',
+  Transparency: 'titles.transparency',
 };
 
 /**

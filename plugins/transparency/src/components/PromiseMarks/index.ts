@@ -1,0 +1,6 @@
+export {
+  Contradictions,
+  PromisePeriod,
+  PromiseValue,
+  StandingChip,
+} from './PromiseMarks';

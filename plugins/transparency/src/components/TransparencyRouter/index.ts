@@ -1,0 +1,1 @@
+export { TransparencyRouter } from './TransparencyRouter';

@@ -1,0 +1,4 @@
+export { default } from './plugin';
+export * from './api/transparencyApi';
+export * from './routes';
+export * from './translation';

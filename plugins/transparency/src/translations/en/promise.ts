@@ -1,0 +1,48 @@
+/** The page of one promise. */
+export const promise = {
+  wording: 'What we promise',
+  waits:
+    'It waits for a decision by compliance or legal, by somebody other than its proposer.',
+  facts: 'Details',
+  fact: {
+    subject: 'Subject',
+    market: 'Market',
+    entity: 'About',
+    inForceFrom: 'First day',
+    inForceTo: 'Last day',
+    proposed: 'Proposed by',
+    approved: 'Approved by',
+    refused: 'Refused by',
+    refusalReason: 'Why it was refused',
+    endReason: 'Why it ends',
+    note: 'Note of the proposer',
+  },
+  everything: 'All that we sell in the market',
+  noLastDay: 'None',
+  history: 'History',
+  activity: {
+    'promise-proposed': 'Proposed this promise',
+    'promise-approved': 'Approved this promise',
+    'promise-refused': 'Refused this promise',
+    'promise-ended': 'Ended this promise; its last day is {{lastDay}}',
+  },
+  contradicts: 'Customers are promised something else about the same here:',
+  wouldContradict:
+    'If it is approved, customers will be promised something else about the same here:',
+  approve: 'Approve',
+  approveTitle: 'Approve {{id}}',
+  approved: '{{id}} is approved.',
+  refuse: 'Refuse',
+  refuseTitle: 'Refuse {{id}}',
+  refuseHint: 'Whoever proposed it reads this.',
+  refused: '{{id}} is refused.',
+  end: 'End the promise',
+  endTitle: 'End {{id}}',
+  endExplanation:
+    'The promise holds up to and including its last day. It cannot be begun anew.',
+  ended: '{{id}} has a last day.',
+  lastDay: 'Last day',
+  lastDayHint: 'In the market’s own time; today at the earliest.',
+  reason: 'Reason',
+  remark: 'Remark (not required)',
+} as const;

@@ -1,0 +1,36 @@
+/** The form of a new promise. */
+export const propose = {
+  title: 'Propose a promise',
+  submit: 'Propose',
+  explanation:
+    'Somebody else decides about it. After that it never changes: a new value is a new promise.',
+  done: '{{id}} waits for a decision.',
+  market: 'Market',
+  subject: 'Subject',
+  unit: 'Unit',
+  unitName: {
+    days: 'Days',
+    'working-days': 'Working days',
+    months: 'Months',
+    'hours-a-week': 'Hours a week',
+    'minor-units': 'Money',
+  },
+  valueIn: {
+    days: 'How many days',
+    'working-days': 'How many working days',
+    months: 'How many months',
+    'hours-a-week': 'How many hours a week',
+  },
+  amount: 'Amount in {{currency}}',
+  understood: 'Customers read: {{value}}',
+  noWholeNumber: 'Enter a whole number, in digits only.',
+  noAmount: 'Enter an amount such as 4.95, without grouping its digits.',
+  wording: 'How customers read it',
+  entity: 'Product or service',
+  entityHint: 'Leave it empty for all that we sell in the market.',
+  inForceFrom: 'First day',
+  inForceTo: 'Last day',
+  inForceToHint: 'Leave it empty to hold until somebody ends it.',
+  note: 'For whoever decides',
+  noteHint: 'Why we can keep this promise.',
+} as const;
