@@ -16,9 +16,10 @@ import { createFieldServices } from './createFieldServices';
 import { createFoundation } from './createFoundation';
 import { createGuideServices } from './createGuideServices';
 import { createWordingServices } from './createWordingServices';
+import { createLaunchServices } from './createLaunchServices';
 import { createMarketServices } from './createMarketServices';
-import { readOpenLaunches } from './database/openLaunches';
 import { createRouter } from './router';
+import { readOpenLaunches } from './service/readOpenLaunches';
 import { startTasks } from './tasks/startTasks';
 
 /** The culture and localization guides: one living guide per market, kept by its own team. */
@@ -75,6 +76,7 @@ export const cultureGuidesPlugin = createBackendPlugin({
             ...createFieldServices(foundation, {
               workingDays: foundation.workingDayClock,
             }),
+            ...(await createLaunchServices(foundation)),
             ...createMarketServices(foundation, {
               openLaunches: markets => readOpenLaunches(foundation, markets),
             }),

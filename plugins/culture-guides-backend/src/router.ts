@@ -1,16 +1,7 @@
 import { HttpAuthService } from '@backstage/backend-plugin-api';
 import { MetricsService } from '@backstage/backend-plugin-api/alpha';
 import { bindContract, ContractHandlers } from '@trust-portal/http-contract';
-import {
-  calendarRoutes,
-  cultureGuidesContract,
-  cultureGuidesRecordRoutes,
-  fieldRoutes,
-  marketRoutes,
-  sectionRoutes,
-  textRoutes,
-  wordingRoutes,
-} from '@trust-portal/plugin-culture-guides-common';
+import { cultureGuidesContract } from '@trust-portal/plugin-culture-guides-common';
 import {
   jsonBody,
   measureRequests,
@@ -21,10 +12,12 @@ import PromiseRouter from 'express-promise-router';
 import { CalendarServices } from './createCalendarServices';
 import { FieldServices } from './createFieldServices';
 import { GuideServices } from './createGuideServices';
+import { LaunchServices } from './createLaunchServices';
 import { MarketServices } from './createMarketServices';
 import { WordingServices } from './createWordingServices';
 import { calendarHandlers } from './routes/calendarHandlers';
 import { fieldHandlers } from './routes/fieldHandlers';
+import { launchHandlers } from './routes/launchHandlers';
 import { limitFeedReads } from './routes/limitFeedReads';
 import { marketHandlers } from './routes/marketHandlers';
 import { sectionHandlers } from './routes/sectionHandlers';
@@ -42,21 +35,11 @@ export interface RouterOptions
     WordingServices,
     CalendarServices,
     FieldServices,
+    LaunchServices,
     MarketServices {
   httpAuth: HttpAuthService;
   metrics: MetricsService;
 }
-
-/** The routes of the contract whose part is wired; each part adds its routes here and its handlers below. */
-const routes = {
-  ...marketRoutes,
-  ...sectionRoutes,
-  ...textRoutes,
-  ...wordingRoutes,
-  ...calendarRoutes,
-  ...fieldRoutes,
-  ...cultureGuidesRecordRoutes,
-};
 
 /** All routes of the contract. The services must be the authorized ones. */
 export function createRouter(options: RouterOptions): Router {
@@ -72,13 +55,15 @@ export function createRouter(options: RouterOptions): Router {
   router.use(/\/imports$/, ...jsonBody({ maximumBytes: maximumImportBytes }));
   router.use(...jsonBody({ maximumBytes: maximumBodyBytes }));
 
-  const handlers: ContractHandlers<typeof routes> = {
+  // One object for the whole contract: a route without a handler does not compile.
+  const handlers: ContractHandlers<typeof cultureGuidesContract.routes> = {
     ...marketHandlers(options),
     ...sectionHandlers(options),
     ...textHandlers(options),
     ...wordingHandlers(options),
     ...calendarHandlers(options),
     ...fieldHandlers(options),
+    ...launchHandlers(options),
     ...recordHandlers({
       httpAuth,
       contract: cultureGuidesContract,
@@ -87,7 +72,7 @@ export function createRouter(options: RouterOptions): Router {
   };
   bindContract({
     router,
-    contract: { ...cultureGuidesContract, routes },
+    contract: cultureGuidesContract,
     handlers,
     isService: async request => {
       const { principal } = await httpAuth.credentials(request, {

@@ -279,7 +279,9 @@ describeEachDatabase('the routes of calendars', create => {
   describe('a day of the library', () => {
     async function christmas() {
       const { days, version } = await calendar('de');
-      const [day] = dayOn(days, '2027-12-25') as Array<{ id: string }>;
+      const day = days.find(
+        ({ date }: { date: string }) => date === '2027-12-25',
+      );
       return { day, version, path: `/calendars/de/days/${day.id}` };
     }
 
