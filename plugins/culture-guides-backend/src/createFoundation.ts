@@ -29,6 +29,7 @@ import {
   PortalVocabulary,
   readPortalVocabulary,
   readRoles,
+  readSampleContent,
   readSecrets,
   RoleGroups,
 } from '@trust-portal/portal-vocabulary';
@@ -47,6 +48,7 @@ import { GuidesNotifier } from './service/GuidesNotifier';
 import { createNotificationPlans } from './service/notificationPlans';
 import { PromiseReader } from './service/PromiseReader';
 import { CultureGuidesSettings, readSettings } from './settings';
+import { markDatabase } from './tasks/markDatabase';
 
 /** What the portal gives to this plugin. */
 export interface PluginEnvironment {
@@ -92,6 +94,8 @@ export interface Foundation {
   discovery: DiscoveryService;
   /** Makes the tokens for calls to them on behalf of a caller. */
   auth: AuthService;
+  /** Whether the database was marked as sample when it was created. */
+  isSample: boolean;
 }
 
 /** Opens the database, tells of the permissions, and makes what the services share. */
@@ -147,5 +151,11 @@ export async function createFoundation(
     templates: await loadSectionTemplates(),
     promises: new DefaultPromiseReader(env),
     roles,
+    isSample: await markDatabase({
+      knex,
+      sampleContent: readSampleContent(config),
+      logger,
+      clock,
+    }),
   };
 }

@@ -20,6 +20,7 @@ import { createLaunchServices } from './createLaunchServices';
 import { createMarketServices } from './createMarketServices';
 import { createRouter } from './router';
 import { readOpenLaunches } from './service/readOpenLaunches';
+import { seedSampleContent } from './tasks/seedSampleContent';
 import { startTasks } from './tasks/startTasks';
 
 /** The culture and localization guides: one living guide per market, kept by its own team. */
@@ -57,6 +58,8 @@ export const cultureGuidesPlugin = createBackendPlugin({
           personClaims,
         };
         await foundation.calendarKeeper.createMissing();
+        const launchServices = await createLaunchServices(foundation);
+        if (foundation.isSample) await seedSampleContent(foundation);
         // The address of a feed is its own key.
         httpRouter.addAuthPolicy({
           path: '/public/feeds/:token',
@@ -76,7 +79,7 @@ export const cultureGuidesPlugin = createBackendPlugin({
             ...createFieldServices(foundation, {
               workingDays: foundation.workingDayClock,
             }),
-            ...(await createLaunchServices(foundation)),
+            ...launchServices,
             ...createMarketServices(foundation, {
               openLaunches: markets => readOpenLaunches(foundation, markets),
             }),

@@ -3,12 +3,15 @@ import {
   CultureGuidesDueItem,
   cultureGuidesReference,
   CultureGuidesRecordType,
+  launchStates,
 } from '@trust-portal/plugin-culture-guides-common';
 import { LocalizedText } from '@trust-portal/record-contracts';
 import { Knex } from 'knex';
 import { ReadingTally } from '../field/readingProgress';
 import { formatReportId } from '../field/reportNumber';
 import { addDays } from '../guides/marketDays';
+import { formatLaunchId } from '../launches/launchNumber';
+import { isInPreparation } from '../launches/readiness';
 import { formatWordingId } from '../wording/wordingNumbers';
 import {
   DueItemQuestion,
@@ -19,8 +22,6 @@ import { readableSections, readSections } from './readingQueries';
 
 /** So many days before a signature ends somebody is told. */
 const noticeDays = 14;
-/** Launches on which somebody still works: a 'no-go' is looked at again. */
-const openLaunchStates = ['preparing', 'no-go'];
 
 /** Open reports of the markets in which the person may answer. */
 export async function reportsToAnswer(
@@ -186,7 +187,7 @@ function launchItems(
 ): Knex.QueryBuilder<LaunchItemRow, LaunchItemRow[]> {
   return db('launch_item as item')
     .join('launch', 'launch.number', 'item.launch')
-    .whereIn('launch.state', openLaunchStates)
+    .whereIn('launch.state', launchStates.filter(isInPreparation))
     .whereIn('item.sign_off_role', [...signsAs])
     .where(where =>
       where
@@ -204,7 +205,7 @@ function launchItem(
   reason: 'launch-item-to-sign' | 'launch-item-expires',
 ): CultureGuidesDueItem {
   return {
-    ...itemOf('launch', `LA-${String(row.number).padStart(4, '0')}`),
+    ...itemOf('launch', formatLaunchId(row.number)),
     reason,
     title: fromJsonColumn<LocalizedText>(row.title),
     dueOn: row.dueOn,

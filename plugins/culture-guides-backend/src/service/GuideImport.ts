@@ -56,7 +56,10 @@ export class GuideImport {
     for (const text of texts) {
       const { section, language } = text.front;
       const name = `${section} ${language}`;
-      const misplaced = misplacement(text, { market, isRepeated: seen.has(name) });
+      const misplaced = misplacement(text, {
+        market,
+        isRepeated: seen.has(name),
+      });
       seen.add(name);
       if (misplaced) {
         result.rejects.push(misplaced);
@@ -192,7 +195,10 @@ function misplacement(
 }
 
 /** What an error says that is about one text. Any other one ends the import: it would befall the next text too. */
-function rejectionOf(error: unknown, { line }: GuideFileText): GuideFileProblem {
+function rejectionOf(
+  error: unknown,
+  { line }: GuideFileText,
+): GuideFileProblem {
   const known = ['ConflictError', 'InputError', 'NotFoundError'];
   if (!isError(error) || !known.includes(error.name)) throw error;
   const [problem] = (error.fields ?? []) as FieldProblem[];

@@ -10,6 +10,7 @@ import {
 } from '@trust-portal/record-contracts';
 import { Knex } from 'knex';
 import { formatReportId, parseReportId } from '../field/reportNumber';
+import { formatLaunchId, parseLaunchId } from '../launches/launchNumber';
 import { RecordNames } from '../guides/recordNames';
 import { RecordSight } from './GuideRecordService';
 import { formatWordingId, parseWordingId } from '../wording/wordingNumbers';
@@ -106,7 +107,10 @@ export class GuideReferences {
 
   async #terms(references: readonly string[]): Promise<Resolved[]> {
     const rows: Array<{ number: number; term: string; state: string }> =
-      await this.#numbered('term', idsIn(references, 'term').map(parseWordingId));
+      await this.#numbered(
+        'term',
+        idsIn(references, 'term').map(parseWordingId),
+      );
     return rows.map(({ number, term, state }) => [
       cultureGuidesReference('term', formatWordingId('TM', number)),
       { title: { en: term, zh: term }, state },
@@ -115,7 +119,10 @@ export class GuideReferences {
 
   async #rules(references: readonly string[]): Promise<Resolved[]> {
     const rows: Array<{ number: number; situation: string; state: string }> =
-      await this.#numbered('rule', idsIn(references, 'rule').map(parseWordingId));
+      await this.#numbered(
+        'rule',
+        idsIn(references, 'rule').map(parseWordingId),
+      );
     return rows.map(({ number, situation, state }) => [
       cultureGuidesReference('rule', formatWordingId('DD', number)),
       { title: fromJsonColumn<LocalizedText>(situation), state },
@@ -145,10 +152,10 @@ export class GuideReferences {
     const rows: Array<{ number: number; name: string; state: string }> =
       await this.#numbered(
         'launch',
-        idsIn(references, 'launch').map(id => Number(id.slice(3))),
+        idsIn(references, 'launch').map(parseLaunchId),
       );
     return rows.map(({ number, name, state }) => [
-      cultureGuidesReference('launch', `LA-${String(number).padStart(4, '0')}`),
+      cultureGuidesReference('launch', formatLaunchId(number)),
       { title: { en: name, zh: name }, state },
     ]);
   }
@@ -159,7 +166,9 @@ export class GuideReferences {
   ): Promise<TRow[]> {
     return numbers.length === 0
       ? []
-      : this.#knex(table).whereIn('number', [...numbers]).select('*');
+      : this.#knex(table)
+          .whereIn('number', [...numbers])
+          .select('*');
   }
 }
 

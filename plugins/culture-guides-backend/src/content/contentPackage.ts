@@ -1,0 +1,2 @@
+/** The package whose `content` folder holds what ships with the guides. */
+export const contentPackage = '@trust-portal/plugin-culture-guides-backend';
