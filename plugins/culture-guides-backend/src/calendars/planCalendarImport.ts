@@ -59,7 +59,10 @@ function overlay(before: DayContent, imported: WorkingDay): DayContent {
     ...before,
     date: said.date,
     kind: said.kind,
-    name: { ...before.name, ...said.name },
+    name: {
+      en: said.name.en ?? before.name.en,
+      zh: said.name.zh ?? before.name.zh,
+    },
     localName: said.localName ?? before.localName,
     // A file holds less of a source than we do.
     source:
