@@ -17,6 +17,7 @@ import { MarketServices } from './createMarketServices';
 import { WordingServices } from './createWordingServices';
 import { calendarHandlers } from './routes/calendarHandlers';
 import { fieldHandlers } from './routes/fieldHandlers';
+import { hideFeedTokens } from './routes/hideFeedTokens';
 import { launchHandlers } from './routes/launchHandlers';
 import { limitFeedReads } from './routes/limitFeedReads';
 import { marketHandlers } from './routes/marketHandlers';
@@ -51,7 +52,7 @@ export function createRouter(options: RouterOptions): Router {
       subject: 'the guides',
     }),
   );
-  router.use('/public/feeds', limitFeedReads());
+  router.use('/public/feeds', hideFeedTokens, limitFeedReads());
   router.use(/\/imports$/, ...jsonBody({ maximumBytes: maximumImportBytes }));
   router.use(...jsonBody({ maximumBytes: maximumBodyBytes }));
 

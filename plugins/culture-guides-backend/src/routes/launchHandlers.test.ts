@@ -463,13 +463,14 @@ describeEachDatabase('the routes of launches', create => {
         .knex('launch')
         .where({ number: Number(past.id.slice(3)) })
         .update({ target_on: '2020-01-01' });
+      const first = await portal.get('/launches?market=br&limit=2');
+      expect(first.body.totalCount).toBeGreaterThan(2);
       const ids: string[] = [];
       let cursor = '';
       do {
         const { body } = await portal
           .get(`/launches?market=br&limit=2${cursor}`, 'vera')
           .expect(200);
-        if (!cursor) expect(body.totalCount).toBeGreaterThan(2);
         ids.push(...body.items.map(({ id }: { id: string }) => id));
         cursor = body.nextCursor ? `&cursor=${body.nextCursor}` : '';
       } while (cursor);
