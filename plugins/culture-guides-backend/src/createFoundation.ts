@@ -31,7 +31,6 @@ import {
   readRoles,
   readSampleContent,
   readSecrets,
-  RoleGroups,
 } from '@trust-portal/portal-vocabulary';
 import {
   ChangeAnnouncer,
@@ -88,8 +87,6 @@ export interface Foundation {
   templates: readonly SectionTemplate[];
   /** The values of promises that texts cite. */
   promises: PromiseReader;
-  /** The groups that hold each role. */
-  roles: RoleGroups;
   /** Where other plugins are. */
   discovery: DiscoveryService;
   /** Makes the tokens for calls to them on behalf of a caller. */
@@ -150,7 +147,6 @@ export async function createFoundation(
     access,
     templates: await loadSectionTemplates(),
     promises: new DefaultPromiseReader(env),
-    roles,
     isSample: await markDatabase({
       knex,
       sampleContent: readSampleContent(config),

@@ -1,3 +1,4 @@
+import { PersonClaimsService } from '@trust-portal/person-claims';
 import { CalendarParts } from './createCalendarServices';
 import { Foundation } from './createFoundation';
 import { RecordNames } from './guides/recordNames';
@@ -20,7 +21,10 @@ export interface MarketServices {
 
 /** @param options.openLaunches - launches that are still prepared, by market */
 export function createMarketServices(
-  foundation: Foundation & Pick<CalendarParts, 'calendarReader'>,
+  foundation: Foundation &
+    Pick<CalendarParts, 'calendarReader'> & {
+      personClaims: PersonClaimsService;
+    },
   { openLaunches }: Pick<MarketNeighbours, 'openLaunches'>,
 ): MarketServices {
   const { access, auditor, knex, calendarReader: reader } = foundation;
@@ -40,6 +44,7 @@ export function createMarketServices(
     records: new AuthorizedRecordService({
       service: new DefaultRecordService({
         ...foundation,
+        people: foundation.personClaims,
         names: new RecordNames(foundation),
         findLostGroups: groups => findLostGroups(foundation, groups),
       }),

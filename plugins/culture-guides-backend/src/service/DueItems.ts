@@ -1,11 +1,7 @@
-import { UserInfoService } from '@backstage/backend-plugin-api';
 import { Clock } from '@trust-portal/knex-store';
 import { CultureGuidesDueItem } from '@trust-portal/plugin-culture-guides-common';
-import {
-  PortalVocabulary,
-  RoleGroups,
-  rolesOfGroups,
-} from '@trust-portal/portal-vocabulary';
+import { PersonClaimsService } from '@trust-portal/person-claims';
+import { PortalVocabulary } from '@trust-portal/portal-vocabulary';
 import { Caller, RecentAnswers } from '@trust-portal/record-service';
 import { Knex } from 'knex';
 import { DueItemQuestion } from '../database/dueItemQuestion';
@@ -36,14 +32,13 @@ const maximumItems = 100;
 
 export interface DueItemsOptions {
   knex: Knex;
-  userInfo: UserInfoService;
+  /** Whom the groups of people and their roles are asked from. */
+  people: Pick<PersonClaimsService, 'claimsOf'>;
   clock: Clock;
   vocabulary: Pick<PortalVocabulary, 'markets'>;
   settings: Pick<CultureGuidesSettings, 'readMarksKept'>;
   recent: RecentAnswers;
   names: RecordNames;
-  /** The groups that hold each role. */
-  roles: RoleGroups;
   /** Which of the groups are not in the catalog any more. */
   findLostGroups: (groups: readonly string[]) => Promise<string[]>;
 }
@@ -86,10 +81,9 @@ export class DueItems {
     caller: Caller,
     rights: DueItemRights,
   ): Promise<DueItemQuestion> {
-    const { userInfo, vocabulary, clock, names, roles } = this.#options;
-    const { ownershipEntityRefs: ownership } = await userInfo.getUserInfo(
-      caller.credentials,
-    );
+    const { people, vocabulary, clock, names } = this.#options;
+    const claims = await people.claimsOf(caller.actor);
+    const ownership = [caller.actor, ...(claims?.groupRefs ?? [])];
     const keeps = vocabulary.markets.some(({ ownerGroup }) =>
       ownership.includes(ownerGroup),
     );
@@ -108,7 +102,7 @@ export class DueItems {
       ),
       lostGroups,
       deputyMarkets,
-      signsAs: rights.signs ? rolesOfGroups(roles, ownership) : [],
+      signsAs: rights.signs ? claims?.roles ?? [] : [],
       ...rights,
     };
   }
