@@ -6,6 +6,7 @@ import { calendars } from './translations/en/calendars';
 import { editor } from './translations/en/editor';
 import { revision } from './translations/en/revision';
 import { guide } from './translations/en/guide';
+import { launches } from './translations/en/launches';
 import { markets } from './translations/en/markets';
 import { problem } from './translations/en/problem';
 import { rules } from './translations/en/rules';
@@ -22,6 +23,7 @@ export const cultureGuidesTranslationRef = createTranslationRef({
   id: 'culture-guides',
   messages: {
     markets,
+    launches,
     guide,
     revision,
     editor,

@@ -2,6 +2,7 @@ import { calendars } from './zh/calendars';
 import { editor } from './zh/editor';
 import { revision } from './zh/revision';
 import { guide } from './zh/guide';
+import { launches } from './zh/launches';
 import { markets } from './zh/markets';
 import { problem } from './zh/problem';
 import { rules } from './zh/rules';
@@ -15,6 +16,7 @@ import { workingDays } from './zh/workingDays';
 
 export default {
   ...markets,
+  ...launches,
   ...guide,
   ...revision,
   ...editor,

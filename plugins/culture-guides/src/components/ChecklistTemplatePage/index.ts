@@ -1,0 +1,1 @@
+export { ChecklistTemplatePage as default } from './ChecklistTemplatePage';

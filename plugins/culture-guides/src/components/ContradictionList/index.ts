@@ -1,0 +1,2 @@
+export * from './ContradictionList';
+export * from './subjectName';

@@ -1,0 +1,3 @@
+export * from './LaunchStateChip';
+export * from './ProgressBar';
+export * from './LaunchFields';

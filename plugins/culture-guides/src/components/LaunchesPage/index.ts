@@ -1,0 +1,1 @@
+export { LaunchesPage as default } from './LaunchesPage';
