@@ -23,6 +23,9 @@ export interface CitingText {
   body: string;
 }
 
+/** What is read of the words of a link, in characters: longer ones are no statement about a promise. */
+const longestWords = 2_000;
+
 /** A value with the code of its unit, for example `14 working-days`. */
 function valueText({ value, unit }: ComparedPromise): string {
   return `${value} ${unit}`;
@@ -115,10 +118,12 @@ export function findOtherQuantity(
 ): Quantity | undefined {
   const factors = factorsOf(promise, minorUnits);
   const bare = promise.unit === 'minor-units' ? minorUnits : 1;
-  const compared = findQuantities(text).flatMap(quantity => {
-    const factor = quantity.unit ? factors[quantity.unit] : bare;
-    return factor === undefined ? [] : [{ quantity, factor }];
-  });
+  const compared = findQuantities(text.slice(0, longestWords)).flatMap(
+    quantity => {
+      const factor = quantity.unit ? factors[quantity.unit] : bare;
+      return factor === undefined ? [] : [{ quantity, factor }];
+    },
+  );
   return compared.some(({ quantity, factor }) =>
     agrees(quantity, promise.value, factor),
   )

@@ -8,7 +8,8 @@ const months = [
   'januar|februar|märz|mai|juni|juli|oktober|dezember',
   'janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre',
 ].join('|');
-const han = `[${chineseNumeralCharacters}]+`;
+// No number is longer; without the bound a long run of numerals would be tried from each of its characters.
+const han = `[${chineseNumeralCharacters}]{1,12}`;
 const number = '\\d+(?:[.,]\\d+)?';
 const beforeLetter = '(?![\\p{L}])';
 
