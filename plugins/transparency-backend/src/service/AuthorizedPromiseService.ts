@@ -52,6 +52,7 @@ export class AuthorizedPromiseService implements PromiseService {
     promiseId: string,
     decision: CheckedDecision,
   ): Promise<CustomerPromise> {
+    await this.#guard.require(caller, promiseReadPermission);
     await this.#guard.require(caller, promiseDecidePermission);
     return this.#service.decide(caller, promiseId, decision);
   }
@@ -61,6 +62,7 @@ export class AuthorizedPromiseService implements PromiseService {
     promiseId: string,
     end: CheckedEnd,
   ): Promise<CustomerPromise> {
+    await this.#guard.require(caller, promiseReadPermission);
     await this.#guard.require(caller, promiseDecidePermission);
     return this.#service.end(caller, promiseId, end);
   }

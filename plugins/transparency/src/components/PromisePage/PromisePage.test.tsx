@@ -97,7 +97,7 @@ describe('the page of a promise', () => {
     await userEvent.click(dialog.getByRole('button', { name: 'Approve' }));
     expect(await screen.findByText('In force')).toBeInTheDocument();
     expect(
-      screen.getByText(/are promised something else about the same/),
+      screen.getByText(/are promised another value for the same/),
     ).toBeInTheDocument();
     expect(sent).toEqual([{ decision: 'approve', version: 1 }]);
   });

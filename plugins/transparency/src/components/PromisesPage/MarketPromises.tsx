@@ -20,7 +20,7 @@ const useStyles = makeStyles(
     list: { margin: 0, padding: 0, listStyle: 'none' },
     item: {
       display: 'grid',
-      gridTemplateColumns: '200px minmax(0, 1fr) minmax(180px, auto)',
+      gridTemplateColumns: '200px minmax(0, 1fr) 240px',
       alignItems: 'start',
       gap: theme.spacing(0.5, 3),
       padding: theme.spacing(1.5, 0),

@@ -26,9 +26,9 @@ export const promise = {
     'promise-refused': 'Refused this promise',
     'promise-ended': 'Ended this promise; its last day is {{lastDay}}',
   },
-  contradicts: 'Customers are promised something else about the same here:',
+  contradicts: 'Customers are promised another value for the same:',
   wouldContradict:
-    'If it is approved, customers will be promised something else about the same here:',
+    'If it is approved, customers will be promised two values for the same. The other one:',
   approve: 'Approve',
   approveTitle: 'Approve {{id}}',
   approved: '{{id}} is approved.',
