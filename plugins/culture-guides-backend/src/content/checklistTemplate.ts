@@ -2,7 +2,11 @@ import {
   ChecklistTemplate,
   checklistTemplateSchema,
 } from '@trust-portal/plugin-culture-guides-common';
-import { findUntranslated, readContentFile, refineWith } from '@trust-portal/record-service';
+import {
+  findUntranslated,
+  readContentFile,
+  refineWith,
+} from '@trust-portal/record-service';
 import { contentPackage } from './contentPackage';
 
 /**

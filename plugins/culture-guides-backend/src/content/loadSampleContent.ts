@@ -2,7 +2,10 @@ import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { readContentFile } from '@trust-portal/record-service';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CalendarNotes, calendarNotesSchema } from '../calendars/planCalendarNotes';
+import {
+  CalendarNotes,
+  calendarNotesSchema,
+} from '../calendars/planCalendarNotes';
 import { GuideFileText } from '../guides/guideFile';
 import { readGuideFile } from '../guides/readGuideFile';
 import { contentPackage } from './contentPackage';
@@ -54,10 +57,9 @@ export async function loadSampleContent(): Promise<SampleContent> {
   };
 }
 
-function readSample<Schema extends Parameters<typeof readContentFile>[0]['schema']>(
-  fileName: string,
-  schema: Schema,
-) {
+function readSample<
+  Schema extends Parameters<typeof readContentFile>[0]['schema'],
+>(fileName: string, schema: Schema) {
   return readContentFile({
     packageName: contentPackage,
     fileName: join('sample', fileName),

@@ -6,7 +6,11 @@ import { sectionKinds } from '@trust-portal/plugin-culture-guides-common';
 import { findPromiseCitations } from '../guides/citations';
 import { changedContent } from '../sample/planGuides';
 import { loadChecklistTemplate } from './checklistTemplate';
-import { loadSampleContent, SampleContent, SampleText } from './loadSampleContent';
+import {
+  loadSampleContent,
+  SampleContent,
+  SampleText,
+} from './loadSampleContent';
 
 const markets = ['br', 'cn', 'de', 'in', 'us'];
 const languages = ['en', 'zh-Hans'];

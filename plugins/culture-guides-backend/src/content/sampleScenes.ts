@@ -62,8 +62,11 @@ export const unpublishedSchema = z.strictObject({
 });
 export type UnpublishedText = z.output<typeof unpublishedSchema>;
 
-const { to: _to, version: _version, ...transitionFields } =
-  launchItemTransitionSchema.shape;
+const {
+  to: _to,
+  version: _version,
+  ...transitionFields
+} = launchItemTransitionSchema.shape;
 
 export const sampleScenesSchema = z.strictObject({
   label,

@@ -65,7 +65,8 @@ export function textCountsQuery(
   db: Knex,
   markets: readonly string[],
 ): Knex.QueryBuilder {
-  const isSource = 'text.section_id = source.section_id AND text.id = source.id';
+  const isSource =
+    'text.section_id = source.section_id AND text.id = source.id';
   const isTranslation = 'text.id <> source.id';
   const isThere = 'text.published_number IS NOT NULL';
   const changes = 'text.behind_minor + text.behind_medium + text.behind_major';
@@ -92,7 +93,9 @@ export function textCountsQuery(
         'behind_major',
       ),
       count(`${isTranslation} AND NOT (${isThere})`, 'missing'),
-      db.raw(`sum(CASE WHEN ${isSource} THEN text.unverified_claims ELSE 0 END) AS unverified`),
+      db.raw(
+        `sum(CASE WHEN ${isSource} THEN text.unverified_claims ELSE 0 END) AS unverified`,
+      ),
       db.raw('max(text.published_at) AS updated_at'),
     );
 }

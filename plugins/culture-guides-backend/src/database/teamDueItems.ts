@@ -220,9 +220,7 @@ function proposedByOthers(
 ): Knex.QueryBuilder {
   return query
     .where({ state: 'proposed' })
-    .whereRaw("authors NOT LIKE ? ESCAPE '\\'", [
-      `%"${escapeLike(person)}"%`,
-    ])
+    .whereRaw("authors NOT LIKE ? ESCAPE '\\'", [`%"${escapeLike(person)}"%`])
     .orderBy('number')
     .limit(maximumPerReason);
 }

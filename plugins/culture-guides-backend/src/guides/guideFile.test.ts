@@ -179,7 +179,8 @@ Say the day.
 function tidy(value: string): string {
   return value
     .replace(/\p{Surrogate}/gu, '\uFFFD')
-    .replace(/[\u0000\r]/g, '')
+    .replaceAll('\u0000', '')
+    .replaceAll('\r', '')
     .trim();
 }
 

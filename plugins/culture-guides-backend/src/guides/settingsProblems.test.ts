@@ -6,7 +6,9 @@ const settings = {
   deputies: [],
 };
 const facts = { sources: ['en'], today: '2026-11-22' };
-const problemsOf = (changes: Partial<Parameters<typeof findSettingsProblems>[0]>) =>
+const problemsOf = (
+  changes: Partial<Parameters<typeof findSettingsProblems>[0]>,
+) =>
   findSettingsProblems({ ...settings, ...changes }, facts).map(
     ({ field, code }) => `${field} ${code}`,
   );
@@ -14,7 +16,9 @@ const problemsOf = (changes: Partial<Parameters<typeof findSettingsProblems>[0]>
 describe('the settings of a market', () => {
   it('may let languages stand in for others, also one behind the other', () => {
     expect(
-      problemsOf({ fallbacks: { 'pt-PT': 'pt-BR', 'pt-BR': 'en', gl: 'pt-PT' } }),
+      problemsOf({
+        fallbacks: { 'pt-PT': 'pt-BR', 'pt-BR': 'en', gl: 'pt-PT' },
+      }),
     ).toEqual([]);
   });
 
@@ -30,9 +34,12 @@ describe('the settings of a market', () => {
     ],
     [{ 'pt-PT': 'fr' }, 'body.fallbacks.pt-PT unknown-language'],
     [{ xx: 'en' }, 'body.fallbacks.xx unknown-language'],
-  ])('names the language of the fallback that is wrong: %j', (fallbacks, problem) => {
-    expect(problemsOf({ fallbacks })).toEqual([problem]);
-  });
+  ])(
+    'names the language of the fallback that is wrong: %j',
+    (fallbacks, problem) => {
+      expect(problemsOf({ fallbacks })).toEqual([problem]);
+    },
+  );
 
   it('names languages that nobody speaks, that are there twice, and sources that are missing', () => {
     expect(problemsOf({ languages: ['xx', 'fr', 'fr'] })).toEqual([

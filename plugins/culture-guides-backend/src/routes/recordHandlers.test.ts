@@ -201,7 +201,11 @@ describeEachDatabase('the contracts of the house', create => {
       await portal
         .post(
           '/reading-requests',
-          { market: 'br', sectionId: 'br-tone', group: 'group:default/support' },
+          {
+            market: 'br',
+            sectionId: 'br-tone',
+            group: 'group:default/support',
+          },
           'ana',
         )
         .expect(201);
@@ -333,11 +337,14 @@ describeEachDatabase('the contracts of the house', create => {
       },
     );
 
-    it.each(everybody)('tells %s of reports only who may read them', async person => {
-      const { status } = await portal.get('/field-reports/FR-0001', person);
-      const told = await actions(person, '?limit=100');
-      expect(told.includes('report-created')).toBe(status === 200);
-    });
+    it.each(everybody)(
+      'tells %s of reports only who may read them',
+      async person => {
+        const { status } = await portal.get('/field-reports/FR-0001', person);
+        const told = await actions(person, '?limit=100');
+        expect(told.includes('report-created')).toBe(status === 200);
+      },
+    );
 
     it('tells whom somebody asked to read to nobody else', async () => {
       expect(await actions('ana', '?limit=100')).toContain('reading-asked');
@@ -347,9 +354,9 @@ describeEachDatabase('the contracts of the house', create => {
     });
 
     it('tells what one person did to that person alone', async () => {
-      expect(
-        await actions('ana', '?person=user:default/ana'),
-      ).toContain('section-created');
+      expect(await actions('ana', '?person=user:default/ana')).toContain(
+        'section-created',
+      );
       await portal
         .get('/activity?person=user:default/ana', 'bruno')
         .expect(403);
@@ -444,7 +451,11 @@ describeEachDatabase('the contracts of the house', create => {
       };
       expect(await all()).not.toContain('/culture-guides/term/TM-0001');
       await portal
-        .post('/terms/TM-0001/transitions', { to: 'approved', version: 1 }, 'bruno')
+        .post(
+          '/terms/TM-0001/transitions',
+          { to: 'approved', version: 1 },
+          'bruno',
+        )
         .expect(200);
       const { body: section } = await tone.get('', 'ana').expect(200);
       await portal

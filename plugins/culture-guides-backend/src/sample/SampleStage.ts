@@ -3,7 +3,11 @@ import { CatalogService } from '@backstage/plugin-catalog-node';
 import { SectionTemplate } from '@trust-portal/plugin-culture-guides-common';
 import { PortalVocabulary } from '@trust-portal/portal-vocabulary';
 import { CursorCodec } from '@trust-portal/knex-store';
-import { Caller, InputChecker, RecentAnswers } from '@trust-portal/record-service';
+import {
+  Caller,
+  InputChecker,
+  RecentAnswers,
+} from '@trust-portal/record-service';
 import { Knex } from 'knex';
 import { CalendarReader } from '../service/CalendarReader';
 import { SampleContent } from '../content/loadSampleContent';

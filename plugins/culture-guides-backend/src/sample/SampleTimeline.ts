@@ -49,11 +49,7 @@ export class SampleTimeline {
     return addDays(dayIn('UTC', this.#now), -daysAgo);
   }
 
-  plan(
-    daysAgo: number,
-    what: SampleMoment,
-    happen: () => Promise<void>,
-  ): void {
+  plan(daysAgo: number, what: SampleMoment, happen: () => Promise<void>): void {
     const hour = String(hours[what]).padStart(2, '0');
     // Not everything happens on the hour; the same minute for a whole day keeps its order.
     const minute = String((daysAgo * 37) % 60).padStart(2, '0');

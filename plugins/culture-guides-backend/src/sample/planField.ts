@@ -1,5 +1,7 @@
-import { sectionIdOf } from '@trust-portal/plugin-culture-guides-common';
-import { cultureGuidesReference } from '@trust-portal/plugin-culture-guides-common';
+import {
+  cultureGuidesReference,
+  sectionIdOf,
+} from '@trust-portal/plugin-culture-guides-common';
 import { randomUUID } from 'node:crypto';
 import { SampleScenes } from '../content/sampleScenes';
 import { recordActivity } from '../database/activity';
@@ -43,7 +45,7 @@ function planReport(stage: SampleStage, report: SampleReport): void {
     );
     reportId = made.report.id;
   });
-  for (const { by, daysAgo, ...transition } of report.transitions) {
+  report.transitions.forEach(({ by, daysAgo, ...transition }) => {
     timeline.plan(daysAgo, 'report-answered', async () => {
       if (reportId === undefined) return;
       const caller = samplePerson(by);
@@ -55,7 +57,7 @@ function planReport(stage: SampleStage, report: SampleReport): void {
         { answersIn },
       );
     });
-  }
+  });
 }
 
 function planReading(stage: SampleStage, request: SampleReading): void {

@@ -193,7 +193,10 @@ async function submit(
 async function approve(
   { tx, context }: SampleStage,
   { sectionId, language }: { sectionId: string; language: string },
-  { by, capacity }: { by: string; capacity: ReviewCapacity & ('team' | 'legal') },
+  {
+    by,
+    capacity,
+  }: { by: string; capacity: ReviewCapacity & ('team' | 'legal') },
 ): Promise<void> {
   const section = await lockSection(tx, sectionId);
   const text = await findText(tx, context.vocabulary, section, language);

@@ -49,7 +49,7 @@ function planLaunch(
     );
     launchId = created.id;
   });
-  for (const { key, by, daysAgo, ...transition } of launch.items) {
+  launch.items.forEach(({ key, by, daysAgo, ...transition }) => {
     timeline.plan(daysAgo, 'item-signed', async () => {
       const caller = samplePerson(by);
       const { checklist } = await service.getLaunch(caller, launchId);
@@ -65,8 +65,8 @@ function planLaunch(
         },
       );
     });
-  }
-  for (const { by, daysAgo, ...decision } of launch.decisions) {
+  });
+  launch.decisions.forEach(({ by, daysAgo, ...decision }) => {
     timeline.plan(daysAgo, 'launch-decided', async () => {
       const caller = samplePerson(by);
       const { version } = await service.getLaunch(caller, launchId);
@@ -77,5 +77,5 @@ function planLaunch(
         { quiet: true },
       );
     });
-  }
+  });
 }

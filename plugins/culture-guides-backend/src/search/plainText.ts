@@ -22,8 +22,9 @@ function wordsOf(
       switch (type) {
         case 'text':
         case 'code_inline':
-        // What a picture shows is its content.
+          return content;
         case 'image':
+          // What a picture shows is its content.
           return content;
         case 'softbreak':
         case 'hardbreak':

@@ -1,8 +1,6 @@
 import { invalidField, Page } from '@trust-portal/http-contract';
 import { Clock, CursorCodec } from '@trust-portal/knex-store';
-import {
-  CultureGuidesDueItem,
-} from '@trust-portal/plugin-culture-guides-common';
+import { CultureGuidesDueItem } from '@trust-portal/plugin-culture-guides-common';
 import { PortalVocabulary } from '@trust-portal/portal-vocabulary';
 import {
   Activity,

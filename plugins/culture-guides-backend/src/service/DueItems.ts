@@ -111,13 +111,16 @@ export class DueItems {
     person: string,
     { teamMarkets, reviewMarkets }: DueItemRights,
   ): Promise<ReadonlySet<string>> {
-    const rows: Array<{ market: string; until: string }> =
-      await this.#options.knex('market_deputy').where({ person });
+    const rows: Array<{ market: string; until: string }> = await this.#options
+      .knex('market_deputy')
+      .where({ person });
     return new Set(
       rows
         .filter(({ market, until }) => until >= todayIn(this.#options, market))
         .map(({ market }) => market)
-        .filter(market => reviewMarkets.has(market) && !teamMarkets.has(market)),
+        .filter(
+          market => reviewMarkets.has(market) && !teamMarkets.has(market),
+        ),
     );
   }
 

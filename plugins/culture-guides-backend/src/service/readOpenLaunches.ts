@@ -1,5 +1,8 @@
 import { Clock } from '@trust-portal/knex-store';
-import { launchStates, LaunchSummary } from '@trust-portal/plugin-culture-guides-common';
+import {
+  launchStates,
+  LaunchSummary,
+} from '@trust-portal/plugin-culture-guides-common';
 import { PortalVocabulary } from '@trust-portal/portal-vocabulary';
 import { Knex } from 'knex';
 import { LaunchRow, toLaunch } from '../database/launchRows';

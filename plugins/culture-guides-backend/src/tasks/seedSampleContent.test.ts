@@ -25,12 +25,15 @@ describeEachDatabase('the sample database', create => {
 
   it('has a guide of twelve sections for each of five markets, in English and Chinese', async () => {
     for (const market of markets) {
-      const texts: Array<{ language: string; section_id: string }> =
-        await knex('section_text').where({ market }).whereNotNull('published_number');
+      const texts: Array<{ language: string; section_id: string }> = await knex(
+        'section_text',
+      )
+        .where({ market })
+        .whereNotNull('published_number');
       for (const language of ['en', 'zh-Hans']) {
-        expect(
-          texts.filter(text => text.language === language),
-        ).toHaveLength(12);
+        expect(texts.filter(text => text.language === language)).toHaveLength(
+          12,
+        );
       }
     }
   });
@@ -41,9 +44,7 @@ describeEachDatabase('the sample database', create => {
     )
       .whereRaw('behind_medium + behind_major > 0')
       .orderBy('section_id');
-    expect(
-      behind.map(text => `${text.section_id} ${text.language}`),
-    ).toEqual([
+    expect(behind.map(text => `${text.section_id} ${text.language}`)).toEqual([
       'br-delivery zh-Hans',
       'cn-delivery en',
       'de-law zh-Hans',
@@ -93,9 +94,10 @@ describeEachDatabase('the sample database', create => {
     expect(new Set(states)).toEqual(
       new Set(['open', 'accepted', 'fixed', 'declined']),
     );
-    expect(
-      await knex('launch').orderBy('number').pluck('state'),
-    ).toEqual(['go', 'preparing']);
+    expect(await knex('launch').orderBy('number').pluck('state')).toEqual([
+      'go',
+      'preparing',
+    ]);
     expect(await countOf('launch_decision')).toBe(2);
     expect(await countOf('term')).toBe(52);
     expect(await countOf('rule')).toBe(46);

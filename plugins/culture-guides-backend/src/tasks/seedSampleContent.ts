@@ -2,7 +2,10 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { Clock, CursorCodec } from '@trust-portal/knex-store';
 import { SectionTemplate } from '@trust-portal/plugin-culture-guides-common';
 import { PortalVocabulary } from '@trust-portal/portal-vocabulary';
-import { assertConfigured, seedSampleDatabase } from '@trust-portal/record-service';
+import {
+  assertConfigured,
+  seedSampleDatabase,
+} from '@trust-portal/record-service';
 import { Knex } from 'knex';
 import { loadSampleContent, SampleContent } from '../content/loadSampleContent';
 import { noteCalendars } from '../sample/noteCalendars';
