@@ -83,10 +83,10 @@ exports.up = async function up(knex) {
     );
     // The number once more, for filtered lists on PostgreSQL: to have their order it would read back
     // through the primary key past all that the filter leaves out, which may be nearly everything.
-    const position = isPostgres(knex) ? 'position' : 'number';
+    const position = isPostgres(knex) ? 'list_position' : 'number';
     if (isPostgres(knex)) {
       table.specificType(
-        'position',
+        'list_position',
         'bigint GENERATED ALWAYS AS (number) STORED',
       );
     }
@@ -162,12 +162,15 @@ exports.up = async function up(knex) {
   });
 
   await knex.schema.createTable('pain_voice_day', table => {
-    table.comment('Linked voices of a pain by day; each voice counts once');
+    table.comment(
+      'Voices of a pain and of what is merged into it, by day; each counts once',
+    );
     table.integer('pain').notNullable();
     table.string('day', 10).notNullable();
     table.string('market', 60).notNullable();
+    table.string('type', 20).notNullable();
     table.integer('count').notNullable();
-    table.primary(['pain', 'day', 'market'], 'pain_voice_day_pk');
+    table.primary(['pain', 'day', 'market', 'type'], 'pain_voice_day_pk');
     table.index(['day', 'market', 'pain'], 'pain_voice_day_idx');
   });
 

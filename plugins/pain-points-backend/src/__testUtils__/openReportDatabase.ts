@@ -3,6 +3,7 @@ import { createCursorCodec } from '@trust-portal/knex-store';
 import { InputChecker } from '@trust-portal/record-service';
 import { Knex } from 'knex';
 import { applyTransition } from '../database/applyTransition';
+import { recountPainDays } from '../database/evidenceTallies';
 import { recountPains } from '../database/painCounts';
 import { PainRow } from '../database/painRows';
 import { DefaultReportService } from '../service/DefaultReportService';
@@ -52,16 +53,6 @@ export async function openReportDatabase(empty: Knex): Promise<ReportDatabase> {
   await knex('evidence_link')
     .where({ id: undone.id })
     .update({ undone_at: sampleNow.toISOString(), undone_by: 'system' });
-  const voice = await knex('evidence')
-    .where({ number: undone.evidence })
-    .first();
-  await knex('pain_voice_day')
-    .where({
-      pain: heard.number,
-      market: voice.market,
-      day: voice.said_on ?? voice.received_at.slice(0, 10),
-    })
-    .decrement('count', 1);
   const verifying = await knex('pain')
     .where({ state: 'verifying', merged_into: null })
     .first();
@@ -76,6 +67,7 @@ export async function openReportDatabase(empty: Knex): Promise<ReportDatabase> {
       silent,
       clock: () => sampleNow,
     });
+    await recountPainDays(tx, [heard.number, duplicate.number]);
     await recountPains(tx, [heard.number, duplicate.number], {
       silent,
       now: sampleNow,

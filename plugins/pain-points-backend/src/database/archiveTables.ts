@@ -70,7 +70,7 @@ export const largeNumbers: ReadonlySet<string> = new Set([
 /** Columns that the database makes by itself. */
 export const generatedColumns: ReadonlySet<string> = new Set([
   'shareable',
-  'position',
+  'list_position',
 ]);
 
 /** Text columns that hold JSON, in whatever table they stand. */

@@ -87,7 +87,9 @@ export function numberColumnOf(
   const filtered = tallyFilters.some(
     name => name !== 'ground' && filter[name]?.length === 1,
   );
-  return filtered && isPostgres(db) ? 'evidence.position' : 'evidence.number';
+  return filtered && isPostgres(db)
+    ? 'evidence.list_position'
+    : 'evidence.number';
 }
 
 export interface TallyFilterOptions {

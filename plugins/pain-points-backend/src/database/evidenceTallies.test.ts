@@ -4,8 +4,10 @@ import { Knex } from 'knex';
 import { nextClock } from '../evidence/clocks';
 import { formatEvidenceId } from '../evidence/evidenceNumber';
 import { formatPainId } from '../pains/painNumber';
+import { DefaultDuplicateService } from '../service/DefaultDuplicateService';
 import { DefaultEvidenceService } from '../service/DefaultEvidenceService';
 import { DefaultImportService } from '../service/DefaultImportService';
+import { PainDetails } from '../service/PainDetails';
 import {
   createTestContext,
   insertTestPain,
@@ -27,6 +29,7 @@ type Operation =
   | { do: 'import'; texts: string[] }
   | { do: 'link'; voices: number[]; pain: number; span: boolean }
   | { do: 'unlink'; link: number }
+  | { do: 'merge' | 'unmerge'; pain: number; into: number }
   | { do: 'set-aside' | 'bring-back' | 'redact' | 'erase'; voice: number }
   | {
       do: 'edit';
@@ -61,10 +64,15 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
   fc.record({
     do: fc.constant('link' as const),
     voices: fc.array(place, { minLength: 1, maxLength: 4 }),
-    pain: fc.nat(1),
+    pain: fc.nat(2),
     span: fc.boolean(),
   }),
   fc.record({ do: fc.constant('unlink' as const), link: place }),
+  fc.record({
+    do: fc.constantFrom('merge' as const, 'unmerge' as const),
+    pain: fc.nat(2),
+    into: fc.nat(2),
+  }),
   fc.record({
     do: fc.constantFrom(
       'set-aside' as const,
@@ -86,6 +94,7 @@ describeEachDatabase('counts of voices', create => {
   let knex: Knex;
   let service: DefaultEvidenceService;
   let imports: DefaultImportService;
+  let duplicates: DefaultDuplicateService;
   let pains: number[];
   let files = 0;
 
@@ -94,7 +103,16 @@ describeEachDatabase('counts of voices', create => {
     const context = await createTestContext(knex);
     service = new DefaultEvidenceService(context);
     imports = new DefaultImportService(context);
-    pains = [await insertTestPain(knex), await insertTestPain(knex)];
+    duplicates = new DefaultDuplicateService({
+      ...context,
+      silent: context.settings.silent,
+      details: new PainDetails(context),
+    });
+    pains = [
+      await insertTestPain(knex),
+      await insertTestPain(knex),
+      await insertTestPain(knex),
+    ];
   });
 
   async function voiceAt(index: number) {
@@ -148,7 +166,11 @@ describeEachDatabase('counts of voices', create => {
         const voices = await Promise.all(step.voices.map(voiceAt));
         const alive = voices.filter(voice => voice && !voice.erased);
         const ids = [...new Set(alive.map(voice => voice!.id))];
-        if (ids.length === 0) return;
+        const { merged_into: merged } = await knex('pain')
+          .where({ number: pains[step.pain] })
+          .first();
+        // Nobody can link voices to a duplicate.
+        if (ids.length === 0 || merged !== null) return;
         await service.link(testCaller, {
           evidenceIds: step.span ? ids.slice(0, 1) : ids,
           painId: formatPainId(pains[step.pain]),
@@ -166,6 +188,11 @@ describeEachDatabase('counts of voices', create => {
           await service.unlink(testCaller, ids[step.link % ids.length]);
         return;
       }
+      case 'merge':
+      case 'unmerge': {
+        await moveDuplicate(step);
+        return;
+      }
       default: {
         const voice = await voiceAt(step.voice);
         if (!voice) return;
@@ -174,8 +201,36 @@ describeEachDatabase('counts of voices', create => {
     }
   }
 
+  async function moveDuplicate(step: {
+    do: 'merge' | 'unmerge';
+    pain: number;
+    into: number;
+  }): Promise<void> {
+    const { number, version, merged_into } = await knex('pain')
+      .where({ number: pains[step.pain] })
+      .first();
+    const into = await knex('pain').where({ number: pains[step.into] }).first();
+    const painId = formatPainId(number);
+    if (step.do === 'unmerge' && merged_into !== null) {
+      await duplicates.unmerge(testCaller, painId, version);
+    }
+    const possible =
+      merged_into === null &&
+      into.number !== number &&
+      into.merged_into !== number;
+    if (step.do === 'merge' && possible) {
+      await duplicates.merge(testCaller, painId, {
+        into: formatPainId(into.number),
+        version,
+      });
+    }
+  }
+
   async function onVoice(
-    step: Exclude<Operation, { do: 'create' | 'import' | 'link' | 'unlink' }>,
+    step: Exclude<
+      Operation,
+      { do: 'create' | 'import' | 'link' | 'unlink' | 'merge' | 'unmerge' }
+    >,
     voice: { id: string; version: number; erased: boolean },
   ): Promise<void> {
     const evidenceIds = [voice.id];
@@ -209,7 +264,13 @@ describeEachDatabase('counts of voices', create => {
           expect(await readTallies(knex)).toEqual(await recountTallies(knex));
           for (const pain of pains) {
             const row = await knex('evidence_link')
-              .where({ pain })
+              .whereIn(
+                'pain',
+                knex('pain')
+                  .select('number')
+                  .where({ number: pain })
+                  .orWhere({ merged_into: pain }),
+              )
               .whereNull('undone_at')
               .countDistinct({ count: 'evidence' })
               .first();

@@ -13,7 +13,7 @@ const tallyColumns = [
   'shareable',
 ] as const;
 const dayColumns = ['day', 'type', 'market'] as const;
-const painDayColumns = ['pain', 'day', 'market'] as const;
+const painDayColumns = ['pain', 'day', 'market', 'type'] as const;
 
 /** What each voice adds to the counts. */
 export interface CountedVoice {
@@ -33,6 +33,7 @@ interface CountedLink {
   pain: number;
   day: string;
   market: string;
+  type: string;
 }
 
 type Counter = { key: Record<string, string | number>; delta: number };
@@ -144,23 +145,77 @@ function readVoices(
   );
 }
 
-/** Each voice once for each pain, however many of its spans are linked. */
 function readLinks(
   tx: Knex,
   numbers: readonly number[],
 ): Promise<CountedLink[]> {
   return inChunks(numbers, chunkSize, chunk =>
-    tx('evidence_link')
-      .join('evidence', 'evidence.number', 'evidence_link.evidence')
-      .whereIn('evidence_link.evidence', chunk)
-      .whereNull('evidence_link.undone_at')
-      .distinct('evidence_link.evidence')
-      .select(
-        'evidence_link.pain',
-        'evidence.market',
-        tx.raw(`${dayOfVoice} as day`),
-      ),
+    countedLinks(tx, links =>
+      links.whereIn('evidence_link.evidence', chunk),
+    ).then((rows: CountedLink[]) => rows),
   );
+}
+
+/**
+ * Each voice once for each pain that it counts towards: each that it is linked to, and each that one
+ * of these is merged into, however many links there are.
+ */
+function countedLinks(
+  db: Knex,
+  narrow: (links: Knex.QueryBuilder) => void = () => undefined,
+): Knex.QueryBuilder {
+  const linksTo = (pain: string) => {
+    const links = db('evidence_link')
+      .join('pain', 'pain.number', 'evidence_link.pain')
+      .join('evidence', 'evidence.number', 'evidence_link.evidence')
+      .whereNull('evidence_link.undone_at')
+      .whereNotNull(pain)
+      .select(
+        'evidence_link.evidence',
+        { pain },
+        'evidence.market',
+        'evidence.type',
+        db.raw(`${dayOfVoice} as day`),
+      );
+    narrow(links);
+    return links;
+  };
+  return linksTo('pain.number').union(linksTo('pain.merged_into'));
+}
+
+/**
+ * Counts the voices of pains anew, by the day. Call it in the transaction of a change of what is
+ * merged into them; links and voices are counted by {@link withTallies}.
+ */
+export async function recountPainDays(
+  tx: Knex,
+  pains: readonly number[],
+): Promise<void> {
+  const narrow = (links: Knex.QueryBuilder) =>
+    links.where(where =>
+      where.whereIn('pain.number', pains).orWhereIn('pain.merged_into', pains),
+    );
+  if (isPostgres(tx)) {
+    // A change of a voice that is under way is waited for, or it would not know of the merge.
+    await tx('evidence')
+      .whereIn(
+        'number',
+        tx.from(countedLinks(tx, narrow).as('link')).select('link.evidence'),
+      )
+      .orderBy('number')
+      .forUpdate()
+      .select('number');
+  }
+  await tx('pain_voice_day').whereIn('pain', pains).delete();
+  const counted = tx
+    .from(countedLinks(tx, narrow).as('link'))
+    .whereIn('pain', pains)
+    .groupBy(painDayColumns)
+    .select(painDayColumns)
+    .count({ count: '*' });
+  const { sql, bindings } = counted.toSQL();
+  const columns = [...painDayColumns, 'count'].join(', ');
+  await tx.raw(`INSERT INTO pain_voice_day (${columns}) ${sql}`, [...bindings]);
 }
 
 /** What the tables of counts hold, or would hold. Rows in one order. */
@@ -184,11 +239,6 @@ export async function readTallies(db: Knex): Promise<AllTallies> {
 /** The counts as voices and links give them, counted anew. Reads everything. */
 export async function recountTallies(db: Knex): Promise<AllTallies> {
   const day = db.raw(`${dayOfVoice} as day`);
-  const links = db('evidence_link')
-    .join('evidence', 'evidence.number', 'evidence_link.evidence')
-    .whereNull('evidence_link.undone_at')
-    .distinct('evidence_link.evidence')
-    .select('evidence_link.pain', 'evidence.market', day);
   const [tally, days, painDays] = await Promise.all([
     db('evidence')
       .groupBy(tallyColumns)
@@ -200,7 +250,7 @@ export async function recountTallies(db: Knex): Promise<AllTallies> {
       .select(dayColumns)
       .count({ count: '*' }),
     db
-      .from(links.as('link'))
+      .from(countedLinks(db).as('link'))
       .groupBy(painDayColumns)
       .select(painDayColumns)
       .count({ count: '*' }),

@@ -93,7 +93,7 @@ function countPains(
     ) as unknown as Promise<CountRow[]>;
 }
 
-/** Merged pains count too: what their customers said belongs to the kind all the same. */
+/** What customers said of a merged pain is counted for the one that it is merged into. */
 function countVoices(
   db: Knex,
   { markets, restriction, now }: SummaryOptions,
@@ -103,7 +103,7 @@ function countVoices(
   const recentFrom = addDays(today, -29);
   const previousFrom = addDays(today, -59);
   const query = applySelection(db('pain_voice_day as voice'), db, {
-    filter: { merged: true },
+    filter: {},
     restriction,
   })
     .join('pain', 'pain.number', 'voice.pain')

@@ -71,28 +71,25 @@ async function countRecentVoices(
 ): Promise<Map<number, RecentVoices>> {
   const recentFrom = addDays(today, -29);
   const rows: Array<{
-    root: number;
+    pain: number;
     recent: number | string;
     previous: number | string;
-  }> = await db
-    .from(painFamilies(db, pains).as('family'))
-    .join('pain_voice_day as voice', 'voice.pain', 'family.pain')
-    .where('voice.day', '>=', addDays(today, -59))
-    .groupBy('family.root')
+  }> = await db('pain_voice_day')
+    .whereIn('pain', pains)
+    .where('day', '>=', addDays(today, -59))
+    .groupBy('pain')
     .select(
-      'family.root',
-      db.raw(
-        'sum(case when voice.day >= ? then voice.count else 0 end) as recent',
-        [recentFrom],
-      ),
-      db.raw(
-        'sum(case when voice.day < ? then voice.count else 0 end) as previous',
-        [recentFrom],
-      ),
+      'pain',
+      db.raw('sum(case when day >= ? then count else 0 end) as recent', [
+        recentFrom,
+      ]),
+      db.raw('sum(case when day < ? then count else 0 end) as previous', [
+        recentFrom,
+      ]),
     );
   return new Map(
     rows.map(row => [
-      row.root,
+      row.pain,
       {
         evidenceLast30Days: toCount(row.recent),
         evidencePrevious30Days: toCount(row.previous),
@@ -164,7 +161,7 @@ async function recountPain(
         .countDistinct('user_ref'),
       comments: tx('pain_comment').whereIn('pain', family).count('*'),
       voices: tx('pain_voice_day')
-        .whereIn('pain', family)
+        .where('pain', number)
         .where('day', '>', addDays(dayOf(options.now), -options.silent.days))
         .sum('count'),
       remedies: tx('chain_item')

@@ -7,6 +7,8 @@ import { ChainStore } from './ChainStore';
 import { addRecentVoices, painFamilies } from './painCounts';
 import { PainRecord } from './painRows';
 
+type MonthRow = { month: string; count: number | string };
+
 /** How many months the trend of a pain has. */
 const trendMonths = 12;
 
@@ -19,7 +21,6 @@ export async function readPainDetail(
   const { reader, now } = options;
   const pain = record.number;
   const store = new ChainStore(db);
-  const family = painFamilies(db, [pain]);
   const months = lastMonths(dayOf(now), trendMonths);
 
   const [
@@ -42,19 +43,20 @@ export async function readPainDetail(
     db('pain_signal').where({ pain, user_ref: reader }).first(),
     // One signal per person, even where somebody gave one to a duplicate too.
     db
-      .from(family.clone().as('family'))
+      .from(painFamilies(db, [pain]).as('family'))
       .join('pain_signal as signal', 'signal.pain', 'family.pain')
       .groupBy('signal.market')
       .orderBy('signal.market')
       .select('signal.market')
       .countDistinct({ count: 'signal.user_ref' }),
-    db
-      .from(family.clone().as('family'))
-      .join('pain_voice_day as voice', 'voice.pain', 'family.pain')
-      .where('voice.day', '>=', `${months[0]}-01`)
-      .groupByRaw('substr(voice.day, 1, 7)')
-      .select(db.raw('substr(voice.day, 1, 7) as month'))
-      .sum({ count: 'voice.count' }),
+    db('pain_voice_day')
+      .where({ pain })
+      .where('day', '>=', `${months[0]}-01`)
+      .groupByRaw('substr(day, 1, 7)')
+      .select<MonthRow[]>(
+        db.raw('substr(day, 1, 7) as month'),
+        db.raw('sum(count) as count'),
+      ),
   ]);
 
   const { number: _number, ...shown } = counted;

@@ -69,22 +69,21 @@ async function listOpen(
   }).select('pain.number', 'pain.priority');
 }
 
-/** A voice of a duplicate is a voice of the pain that it was merged into. */
+/** A voice of a duplicate is counted for the pain that it was merged into, too. */
 async function countVoices(
   db: Knex,
   { market, week }: TopTenOptions,
 ): Promise<Map<number, Voices>> {
   const rows: Array<{
-    root: number;
+    pain: number;
     this_week: number | string;
     week_before: number | string;
   }> = await db('pain_voice_day as voice')
-    .join('pain', 'pain.number', 'voice.pain')
     .where('voice.market', market)
     .whereBetween('voice.day', [addDays(week.from, -7), week.to])
-    .groupByRaw('coalesce(pain.merged_into, pain.number)')
+    .groupBy('pain')
     .select(
-      db.raw('coalesce(pain.merged_into, pain.number) as root'),
+      'pain',
       db.raw(
         'sum(case when voice.day >= ? then voice.count else 0 end) as this_week',
         [week.from],
@@ -96,7 +95,7 @@ async function countVoices(
     );
   return new Map(
     rows.map(row => [
-      row.root,
+      row.pain,
       {
         voicesThisWeek: toCount(row.this_week),
         voicesWeekBefore: toCount(row.week_before),

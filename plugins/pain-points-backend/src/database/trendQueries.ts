@@ -62,40 +62,31 @@ function voicesByType(
   );
 }
 
-/** The counts by day do not know kinds, so this reads the voices that are linked to them. */
+/** A voice that speaks of several pains counts for each of them, as in the counts by kind. */
 function linkedVoicesByType(
   db: Knex,
-  { markets, kinds, restriction, today }: TrendOptions,
+  options: TrendOptions,
   from: string,
 ): Promise<MonthRow[]> {
-  const day = 'coalesce(evidence.said_on, substr(evidence.received_at, 1, 10))';
-  const linked = applySelection(db('evidence_link as link'), db, {
-    filter: { kind: kinds, merged: true },
-    restriction,
-  })
-    .join('pain', 'pain.number', 'link.pain')
-    .whereNull('link.undone_at')
-    .select('link.evidence');
-  const query = db('evidence')
-    .whereIn('evidence.number', linked)
-    .whereRaw(`${day} between ? and ?`, [from, today]);
-  if (markets) query.whereIn('evidence.market', markets);
-  return rows(
-    query
-      .groupBy('evidence.type', db.raw(`substr(${day}, 1, 7)`))
-      .orderBy('evidence.type')
-      .select({ key: 'evidence.type' }, db.raw(`substr(${day}, 1, 7) as month`))
-      .count({ count: '*' }),
-  );
+  return linkedVoices(db, options, { from, key: 'voice.type' });
 }
 
 function voicesByKind(
   db: Knex,
-  { markets, kinds, restriction, today }: TrendOptions,
+  options: TrendOptions,
   from: string,
 ): Promise<MonthRow[]> {
+  return linkedVoices(db, options, { from, key: 'pain.kind_id' });
+}
+
+/** Voices of merged pains are counted for the pain that they are merged into. */
+function linkedVoices(
+  db: Knex,
+  { markets, kinds, restriction, today }: TrendOptions,
+  { from, key }: { from: string; key: string },
+): Promise<MonthRow[]> {
   const query = applySelection(db('pain_voice_day as voice'), db, {
-    filter: { kind: kinds, merged: true },
+    filter: { kind: kinds },
     restriction,
   })
     .join('pain', 'pain.number', 'voice.pain')
@@ -103,12 +94,9 @@ function voicesByKind(
   if (markets) query.whereIn('voice.market', markets);
   return rows(
     query
-      .groupBy('pain.kind_id', db.raw('substr(voice.day, 1, 7)'))
-      .orderBy('pain.kind_id')
-      .select(
-        { key: 'pain.kind_id' },
-        db.raw('substr(voice.day, 1, 7) as month'),
-      )
+      .groupBy(key, db.raw('substr(voice.day, 1, 7)'))
+      .orderBy(key)
+      .select({ key }, db.raw('substr(voice.day, 1, 7) as month'))
       .sum({ count: 'voice.count' }),
   );
 }

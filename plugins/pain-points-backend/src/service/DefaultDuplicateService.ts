@@ -1,14 +1,20 @@
 import { conflict, invalidField } from '@trust-portal/http-contract';
-import { Clock, nowInstant, inTransaction } from '@trust-portal/knex-store';
+import {
+  CommitListener,
+  Clock,
+  nowInstant,
+  inTransaction,
+} from '@trust-portal/knex-store';
 import {
   PainDetail,
   painPointsReference,
 } from '@trust-portal/plugin-pain-points-common';
-import { Caller, ChangeAnnouncer } from '@trust-portal/record-service';
+import { Caller } from '@trust-portal/record-service';
 import { Knex } from 'knex';
 import { recordActivity } from '../database/activity';
 import { lockPains } from '../database/lockPains';
 import { MergeStore } from '../database/MergeStore';
+import { recountPainDays } from '../database/evidenceTallies';
 import { recountPains } from '../database/painCounts';
 import { PainRecord } from '../database/painRows';
 import { rankDuplicates } from '../pains/duplicates';
@@ -26,7 +32,7 @@ import { ReadOptions } from './PainService';
 export interface DefaultDuplicateServiceOptions {
   knex: Knex;
   details: PainDetails;
-  announcer: ChangeAnnouncer;
+  announcer: CommitListener;
   silent: SilenceSettings;
   clock: Clock;
 }
@@ -83,6 +89,7 @@ export class DefaultDuplicateService implements DuplicateService {
         actor: caller.actor,
         at: nowInstant(clock),
       });
+      await recountPainDays(tx, [pain.number, root.number]);
       await recountPains(tx, [pain.number, root.number], {
         silent,
         now: clock(),
@@ -119,10 +126,9 @@ export class DefaultDuplicateService implements DuplicateService {
         actor: caller.actor,
         at: nowInstant(clock),
       });
-      await recountPains(tx, [pain.number, parsePainId(pain.mergedInto)], {
-        silent,
-        now: clock(),
-      });
+      const pains = [pain.number, parsePainId(pain.mergedInto)];
+      await recountPainDays(tx, pains);
+      await recountPains(tx, pains, { silent, now: clock() });
       await recordActivity(
         tx,
         {
