@@ -96,6 +96,18 @@ function baseIds(
   });
 }
 
+/**
+ * The library has two rows for some days, half of it off by one rule and all of it by another: New Year's Eve in American
+ * Samoa. Where both become the same row, the second says nothing new.
+ */
+function withoutRepetitions(days: readonly CalendarDay[]): CalendarDay[] {
+  const known = new Set<string>();
+  return days.filter(({ date, kind, name }) => {
+    const said = JSON.stringify([date, kind, name]);
+    return !known.has(said) && known.add(said);
+  });
+}
+
 /** What the library knows of a market. */
 export interface ComputedHolidays {
   days: CalendarDay[];
@@ -150,5 +162,8 @@ export function computedHolidays(options: {
       days.push(...toRows(market, holiday, local, ids[index]));
     });
   }
-  return { days, leavesOutRegions: !region && regions.length > 0 };
+  return {
+    days: withoutRepetitions(days),
+    leavesOutRegions: !region && regions.length > 0,
+  };
 }
