@@ -104,11 +104,11 @@ export function closedMarkets(
 }
 
 /** The gaps that touch a span of dates, each cut to it. */
-export function gapsWithin(
-  gaps: readonly CalendarGap[],
+export function gapsWithin<Gap extends CalendarGap>(
+  gaps: readonly Gap[],
   from: string,
   to: string,
-): CalendarGap[] {
+): Gap[] {
   return gaps
     .filter(gap => gap.from <= to && gap.to >= from)
     .map(gap => ({

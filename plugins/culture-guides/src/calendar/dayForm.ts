@@ -4,6 +4,7 @@ import type {
   DayKind,
 } from '@trust-portal/plugin-culture-guides-common';
 import type { LocalizedDraft, LocalizedText } from '@trust-portal/trust-ui';
+import { toLocalized, toLocalizedDraft } from '../wording/localizedDraft';
 
 export const impactParts = [
   'courierStop',
@@ -27,39 +28,26 @@ export interface DayForm {
   notes: Record<NotePart, LocalizedDraft>;
 }
 
-const draftOf = (text?: LocalizedText): LocalizedDraft => ({
-  en: text?.en ?? '',
-  zh: text?.zh ?? '',
-});
-
 /** The form of a day, or an empty one for a new day. */
 export function toDayForm(day?: CalendarDay): DayForm {
   return {
     date: day?.date ?? '',
     lastDate: '',
     kind: day?.kind ?? 'public-holiday',
-    name: draftOf(day?.name),
+    name: toLocalizedDraft(day?.name),
     localName: day?.localName ?? '',
     certainty: day?.certainty ?? 'confirmed',
     sourceTitle: day?.source?.title ?? '',
     sourceUrl: day?.source?.url ?? '',
     sourceOpenedOn: day?.source?.openedOn ?? '',
     notes: {
-      courierStop: draftOf(day?.impact?.courierStop),
-      returnWindow: draftOf(day?.impact?.returnWindow),
-      supportHours: draftOf(day?.impact?.supportHours),
-      customary: draftOf(day?.promotions?.customary),
-      avoid: draftOf(day?.promotions?.avoid),
+      courierStop: toLocalizedDraft(day?.impact?.courierStop),
+      returnWindow: toLocalizedDraft(day?.impact?.returnWindow),
+      supportHours: toLocalizedDraft(day?.impact?.supportHours),
+      customary: toLocalizedDraft(day?.promotions?.customary),
+      avoid: toLocalizedDraft(day?.promotions?.avoid),
     },
   };
-}
-
-/** What is written of a text in two languages; undefined when nothing is. */
-export function toLocalized(draft: LocalizedDraft): LocalizedText | undefined {
-  const en = draft.en.trim();
-  const zh = draft.zh.trim();
-  if (!en && !zh) return undefined;
-  return { ...(en && { en }), ...(zh && { zh }) };
 }
 
 function notesOf<Part extends NotePart>(

@@ -4,7 +4,8 @@ import type {
 } from '@trust-portal/plugin-culture-guides-common';
 import { DateTime } from 'luxon';
 
-/** The most working days that the service counts. */
+/** The least and the most working days that the service counts. */
+export const leastWorkingDays = 1;
 export const mostWorkingDays = 400;
 
 /** A promise of working days as the form and the address hold it: everything is text. */
@@ -46,7 +47,8 @@ export function findPromiseFaults(
 ): PromiseFault[] {
   const faults: PromiseFault[] = [];
   if (!instantOf(inputs.start, timeZone)) faults.push('start');
-  if (!/^\d{1,3}$/.test(inputs.days) || Number(inputs.days) > mostWorkingDays) {
+  const days = /^\d{1,3}$/.test(inputs.days) ? Number(inputs.days) : 0;
+  if (days < leastWorkingDays || days > mostWorkingDays) {
     faults.push('days');
   }
   if (inputs.cutOff && !/^([01]\d|2[0-3]):[0-5]\d$/.test(inputs.cutOff)) {
@@ -82,7 +84,8 @@ export function countSkipped(answer: WorkingDayAnswer): {
   return {
     weekends: skipped.filter(({ reason }) => reason === 'weekend').length,
     holidays: skipped.filter(
-      ({ reason }) => reason !== 'weekend' && reason !== 'before-counting',
+      ({ reason }) =>
+        !['weekend', 'before-counting', 'after-cut-off'].includes(reason),
     ).length,
   };
 }

@@ -4,7 +4,7 @@ import type {
   Severity,
 } from '@trust-portal/plugin-culture-guides-common';
 import type { LocalizedDraft } from '@trust-portal/trust-ui';
-import { toLocalized } from '../calendar/dayForm';
+import { toLocalized, toLocalizedDraft } from './localizedDraft';
 
 /** A pair of what to say and what to avoid while somebody writes it. */
 export interface RuleForm {
@@ -21,11 +21,6 @@ export interface RuleForm {
   sourceOpenedOn: string;
 }
 
-const draftOf = (text?: { en?: string; zh?: string }): LocalizedDraft => ({
-  en: text?.en ?? '',
-  zh: text?.zh ?? '',
-});
-
 /** The form of a pair, or an empty one for a market and its language. */
 export function toRuleForm(options: {
   rule?: DoAndDontRule;
@@ -36,11 +31,11 @@ export function toRuleForm(options: {
   return {
     market: rule?.market ?? options.market,
     language: rule?.language ?? options.language,
-    situation: draftOf(rule?.situation),
+    situation: toLocalizedDraft(rule?.situation),
     say: rule?.say ?? '',
     avoid: rule?.avoid ?? '',
     phrases: rule?.phrases ?? [],
-    why: draftOf(rule?.why),
+    why: toLocalizedDraft(rule?.why),
     severity: rule?.severity ?? 'warning',
     sourceTitle: rule?.source?.title ?? '',
     sourceUrl: rule?.source?.url ?? '',

@@ -4,7 +4,7 @@ import type {
   TermKind,
 } from '@trust-portal/plugin-culture-guides-common';
 import type { LocalizedDraft } from '@trust-portal/trust-ui';
-import { toLocalized } from '../calendar/dayForm';
+import { toLocalized, toLocalizedDraft } from './localizedDraft';
 
 /** A term while somebody writes it. */
 export interface TermForm {
@@ -19,11 +19,6 @@ export interface TermForm {
   translations: Array<{ language: string; term: string }>;
   caseSensitive: boolean;
 }
-
-const draftOf = (text?: { en?: string; zh?: string }): LocalizedDraft => ({
-  en: text?.en ?? '',
-  zh: text?.zh ?? '',
-});
 
 /** The form of a term, or an empty one for a new term. */
 export function toTermForm(options: {
@@ -40,8 +35,8 @@ export function toTermForm(options: {
     variants: term?.variants ?? [],
     markets: term?.markets ?? options.markets,
     instead: term?.instead ?? '',
-    definition: draftOf(term?.definition),
-    note: draftOf(term?.note),
+    definition: toLocalizedDraft(term?.definition),
+    note: toLocalizedDraft(term?.note),
     translations: term?.translations ?? [],
     caseSensitive: term?.caseSensitive ?? false,
   };

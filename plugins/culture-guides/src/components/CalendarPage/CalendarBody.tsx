@@ -10,9 +10,11 @@ import { useCultureGuidesTranslation } from '../../hooks/useCultureGuidesTransla
 import { useDayFormats } from '../../hooks/useDayFormats';
 import { usePaths } from '../../hooks/usePaths';
 import { YearStepper } from '../YearStepper';
+import type { CalendarTask } from './CalendarDialogs';
 import { CalendarSources } from './CalendarSources';
 import { CalendarTransfers } from './CalendarTransfers';
 import { DayList } from './DayList';
+import { FilledGaps } from './FilledGaps';
 import { GapBanners } from './GapBanners';
 import { VersionsView } from './VersionsView';
 import { YearView } from './YearView';
@@ -55,11 +57,12 @@ export function CalendarBody(props: {
   version?: number;
   loading: boolean;
   onOpen: (day: CalendarDay) => void;
-  onRestore?: (dayId: string) => void;
+  /** Begins an edit; absent for those who may not. */
+  onTask?: (task: CalendarTask) => void;
   onImported?: () => void;
 }) {
   const { calendar, year, version, loading } = props;
-  const { onOpen, onRestore, onImported } = props;
+  const { onOpen, onTask, onImported } = props;
   const { market } = calendar;
   const classes = useStyles();
   const t = useCultureGuidesTranslation();
@@ -100,7 +103,9 @@ export function CalendarBody(props: {
           calendar={calendar}
           year={year}
           onOpen={onOpen}
-          onRestore={onRestore}
+          onRestore={
+            onTask && (dayId => onTask({ kind: 'restore', dayId }))
+          }
         />
       );
     }
@@ -144,7 +149,25 @@ export function CalendarBody(props: {
         />
       </div>
       {view !== 'versions' && !outside && (
-        <GapBanners market={market} gaps={gaps} />
+        <>
+          <GapBanners
+            market={market}
+            gaps={gaps}
+            onFilled={
+              onTask && (gap => onTask({ kind: 'gap', gap, state: 'closed' }))
+            }
+          />
+          <FilledGaps
+            gaps={gapsWithin(
+              calendar.closedGaps,
+              `${year}-01-01`,
+              `${year}-12-31`,
+            )}
+            onReopen={
+              onTask && (gap => onTask({ kind: 'gap', gap, state: 'open' }))
+            }
+          />
+        </>
       )}
       {days}
       <CalendarSources calendar={calendar} />

@@ -73,7 +73,9 @@ export function CalendarConflict(props: {
             .map(({ version, by, reason }) => (
               <li key={version}>
                 {t('calendars.conflict.entry', { version: String(version) })}{' '}
-                <PersonName person={by} />: {reason}
+                <PersonName person={by} />
+                {t('wording.colon')}
+                {reason}
               </li>
             ))}
         </ul>

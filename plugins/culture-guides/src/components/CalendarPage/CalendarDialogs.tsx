@@ -2,6 +2,7 @@ import { useState } from 'react';
 import Typography from '@material-ui/core/Typography';
 import type {
   CalendarDay,
+  CalendarGap,
   MarketCalendar,
 } from '@trust-portal/plugin-culture-guides-common';
 import { useLocalized, useVocabularyName } from '@trust-portal/trust-ui';
@@ -13,6 +14,7 @@ import {
 } from '../../calendar/dayForm';
 import { useCultureGuidesApi } from '../../hooks/useCultureGuidesApi';
 import { useCultureGuidesTranslation } from '../../hooks/useCultureGuidesTranslation';
+import { useDayFormats } from '../../hooks/useDayFormats';
 import { CalendarEditDialog } from './CalendarEditDialog';
 import { DayFields } from './DayFields';
 
@@ -21,7 +23,8 @@ export type CalendarTask =
   | { kind: 'add' }
   | { kind: 'edit'; day: CalendarDay }
   | { kind: 'remove'; day: CalendarDay }
-  | { kind: 'restore'; dayId: string };
+  | { kind: 'restore'; dayId: string }
+  | { kind: 'gap'; gap: CalendarGap; state: 'closed' | 'open' };
 
 interface TaskProps<Kind extends CalendarTask['kind']> {
   task: Extract<CalendarTask, { kind: Kind }>;
@@ -43,6 +46,8 @@ export function CalendarDialogs(
       return <RemoveDialog {...rest} task={task} />;
     case 'restore':
       return <RestoreDialog {...rest} task={task} />;
+    case 'gap':
+      return <GapDialog {...rest} task={task} />;
     default:
       return <WriteDialog {...rest} task={task} />;
   }
@@ -133,6 +138,33 @@ function RestoreDialog({ task, calendar, ...rest }: TaskProps<'restore'>) {
       send={body => api.restoreDay({ params: { market, dayId }, body })}
     >
       {() => <Typography>{t('calendars.edit.restoreHint')}</Typography>}
+    </CalendarEditDialog>
+  );
+}
+
+function GapDialog({ task, calendar, ...rest }: TaskProps<'gap'>) {
+  const t = useCultureGuidesTranslation();
+  const api = useCultureGuidesApi();
+  const formats = useDayFormats();
+  const { market } = calendar;
+  const { from, to, code } = task.gap;
+  const { state } = task;
+  return (
+    <CalendarEditDialog
+      {...rest}
+      title={t(`calendars.gap.${state}.title`, {
+        span: formats.range(from, to),
+      })}
+      submitLabel={t(`calendars.gap.${state}.submit`)}
+      calendar={calendar}
+      send={edit =>
+        api.editGap({
+          params: { market },
+          body: { ...edit, from, to, code, state },
+        })
+      }
+    >
+      {() => <Typography>{t(`calendars.gap.${state}.hint`)}</Typography>}
     </CalendarEditDialog>
   );
 }

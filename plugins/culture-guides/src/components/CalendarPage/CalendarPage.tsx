@@ -72,9 +72,7 @@ export function CalendarPage() {
         version={version}
         loading={loaded.loading}
         onOpen={day => address.set({ day: day.id })}
-        onRestore={
-          editable ? id => setTask({ kind: 'restore', dayId: id }) : undefined
-        }
+        onTask={editable ? setTask : undefined}
         onImported={editable ? loaded.retry : undefined}
       />
     );

@@ -25,7 +25,7 @@ const knownLimits = [
 
 /** Whose data the days derive from, and what the calendar leaves out as a whole. */
 export function CalendarSources(props: { calendar: MarketCalendar }) {
-  const { attributions = [], limits = [] } = props.calendar;
+  const { attributions, limits } = props.calendar;
   const classes = useStyles();
   const t = useCultureGuidesTranslation();
   return (

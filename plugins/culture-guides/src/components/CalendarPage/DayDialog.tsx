@@ -79,7 +79,7 @@ export function DayDialog(props: {
             </Button>
           </>
         )}
-        <Button color="primary" autoFocus onClick={onClose}>
+        <Button color="primary" onClick={onClose}>
           {t('calendars.day.close')}
         </Button>
       </DialogActions>
@@ -110,7 +110,12 @@ function DayFacts(props: { day: CalendarDay }) {
           { name: t('calendars.day.localName'), value: day.localName },
           {
             name: t('calendars.day.certainty'),
-            value: <CertaintyChip certainty={day.certainty} />,
+            value: (
+              <>
+                <CertaintyChip certainty={day.certainty} />
+                {day.mayMove && <div>{t('calendars.day.mayMove')}</div>}
+              </>
+            ),
           },
           {
             name: t('calendars.day.source'),

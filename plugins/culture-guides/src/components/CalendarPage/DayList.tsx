@@ -237,7 +237,9 @@ function RemovedDays(props: {
               <strong>{formats.long(date)}</strong>
               <div className={classes.under}>{id}</div>
               <div>
-                {t('calendars.list.reason')}: {reason}
+                {t('calendars.list.reason')}
+                {t('wording.colon')}
+                {reason}
               </div>
             </div>
             {onRestore && (

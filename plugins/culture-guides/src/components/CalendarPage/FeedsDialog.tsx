@@ -19,7 +19,6 @@ import {
   useVocabularyName,
 } from '@trust-portal/trust-ui';
 import { cultureGuidesApiRef } from '../../api/cultureGuidesApi';
-import { feedAddress } from '../../calendar/feedAddress';
 import { useCultureGuidesApi } from '../../hooks/useCultureGuidesApi';
 import { useCultureGuidesTranslation } from '../../hooks/useCultureGuidesTranslation';
 import { CopyButton } from '../CopyButton';
@@ -79,7 +78,8 @@ export function FeedsDialog(props: { market: string; onClose: () => void }) {
   const making = useAction(async () => {
     const { path } = await api.createFeed({ body: { market, language } });
     const base = await discovery.getBaseUrl('culture-guides');
-    setAddress(path && feedAddress(path, base));
+    // The path begins at the root of the server.
+    setAddress(path && new URL(path, base).href);
     feeds.retry();
     return undefined;
   });

@@ -1,6 +1,8 @@
+import Button from '@material-ui/core/Button';
 import { alpha, makeStyles } from '@material-ui/core/styles';
 import WarningIcon from '@material-ui/icons/ReportProblemOutlined';
 import type { CalendarGap } from '@trust-portal/plugin-culture-guides-common';
+import { useCultureGuidesTranslation } from '../../hooks/useCultureGuidesTranslation';
 import { useGapSentence } from './useGapSentence';
 
 const useStyles = makeStyles(
@@ -17,6 +19,7 @@ const useStyles = makeStyles(
       backgroundColor: alpha(theme.palette.warning.main, 0.08),
       '& svg': { color: theme.palette.warning.main, flexShrink: 0 },
     },
+    text: { flexGrow: 1 },
   }),
   { name: 'CultureGuidesGapBanners' },
 );
@@ -25,8 +28,11 @@ const useStyles = makeStyles(
 export function GapBanners(props: {
   market: string;
   gaps: readonly CalendarGap[];
+  /** Says that the days of a gap are all there now; absent for those who may not. */
+  onFilled?: (gap: CalendarGap) => void;
 }) {
-  const { market, gaps } = props;
+  const { market, gaps, onFilled } = props;
+  const t = useCultureGuidesTranslation();
   const classes = useStyles();
   const sentenceOf = useGapSentence();
   if (gaps.length === 0) return null;
@@ -39,7 +45,12 @@ export function GapBanners(props: {
           className={classes.banner}
         >
           <WarningIcon aria-hidden />
-          <span>{sentenceOf(market, gap)}</span>
+          <span className={classes.text}>{sentenceOf(market, gap)}</span>
+          {onFilled && (
+            <Button size="small" variant="outlined" onClick={() => onFilled(gap)}>
+              {t('calendars.gap.fill')}
+            </Button>
+          )}
         </div>
       ))}
     </div>

@@ -43,10 +43,6 @@ const useStyles = makeStyles(
       '& td': { padding: 0, height: 34, textAlign: 'center' },
     },
     plain: { display: 'block', lineHeight: '34px', borderRadius: 6 },
-    weekend: {
-      backgroundColor: theme.palette.action.hover,
-      color: theme.palette.text.secondary,
-    },
     day: {
       display: 'flex',
       flexDirection: 'column',
@@ -68,6 +64,11 @@ const useStyles = makeStyles(
         outline: `2px solid ${theme.palette.primary.main}`,
         outlineOffset: 1,
       },
+    },
+    // The looks of a day stand behind the button's own, so that they win.
+    weekend: {
+      backgroundColor: theme.palette.action.hover,
+      color: theme.palette.text.secondary,
     },
     closed: {
       backgroundColor: alpha(theme.palette.error.main, 0.12),
@@ -159,14 +160,14 @@ export function MonthGrid(props: {
       aria-labelledby={titleId}
       className={`${classes.root} ${unknown ? classes.unknown : ''}`}
     >
-      <h3 className={classes.name}>
+      <h2 className={classes.name}>
         <span id={titleId}>{formats.monthName(month)}</span>
         {unknown && (
           <span className={classes.note}>
             {t('calendars.market.unknownMonth')}
           </span>
         )}
-      </h3>
+      </h2>
       <table className={classes.table} aria-labelledby={titleId}>
         <thead>
           <tr>

@@ -28,6 +28,8 @@ const useStyles = makeStyles(
         verticalAlign: 'top',
       },
     },
+    // A number in a line of text is not known as a link by its colour alone.
+    link: { textDecoration: 'underline' },
     counts: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
     reason: { minWidth: 220, overflowWrap: 'anywhere' },
     hint: {
@@ -90,6 +92,7 @@ export function VersionsView(props: {
                   <tr key={version}>
                     <th scope="row">
                       <Link
+                        className={classes.link}
                         aria-label={t('calendars.versions.show', { version })}
                         to={paths.calendar(market, {
                           year: String(year),

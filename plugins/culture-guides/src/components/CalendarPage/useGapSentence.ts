@@ -22,10 +22,7 @@ export function useGapSentence(): (market: string, gap: CalendarGap) => string {
           { span },
         );
       }
-      if (code === 'no-holidays-known' || code === 'holidays-missing') {
-        return t(`calendars.gap.${code}`, { span });
-      }
-      return t('calendars.gap.unknown', { span });
+      return t(`calendars.gap.${code}`, { span });
     },
     [t, formats],
   );

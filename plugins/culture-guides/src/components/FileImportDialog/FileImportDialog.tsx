@@ -13,6 +13,7 @@ import {
 } from '@trust-portal/trust-ui';
 import { useCultureGuidesTranslation } from '../../hooks/useCultureGuidesTranslation';
 import { ImportOutcome } from './ImportOutcome';
+import { readFileText } from './readFileText';
 
 const useStyles = makeStyles(
   theme => ({
@@ -78,7 +79,7 @@ export function FileImportDialog(props: {
     setRefusal(undefined);
     checking.clear();
     taking.clear();
-    const content = await chosen.text().catch(() => undefined);
+    const content = await readFileText(chosen);
     const read = { name: chosen.name, content: content ?? '' };
     setFile(read);
     const tooLarge = read.content.length > maximum;

@@ -69,7 +69,11 @@ export function RuleCard(props: { rule: DoAndDontRule; path: string }) {
       </div>
       <SayAvoid say={rule.say} avoid={rule.avoid} language={rule.language} />
       <p className={classes.why}>
-        <strong>{t('rules.why')}:</strong> <LocalizedTextView text={rule.why} />
+        <strong>
+          {t('rules.why')}
+          {t('wording.colon')}
+        </strong>
+        <LocalizedTextView text={rule.why} />
       </p>
       <div className={classes.under}>
         <span>{nameOf('markets', rule.market)}</span>

@@ -136,7 +136,7 @@ export function RuleDialog(props: {
         {mayEdit && rule.state !== 'retired' && (
           <Button onClick={() => setEditing(true)}>{t('wording.edit')}</Button>
         )}
-        <Button color="primary" autoFocus onClick={onClose}>
+        <Button color="primary" onClick={onClose}>
           {t('wording.close')}
         </Button>
       </DialogActions>

@@ -117,7 +117,7 @@ export function TermDialog(props: {
         {mayEdit && term.state !== 'retired' && (
           <Button onClick={() => setEditing(true)}>{t('wording.edit')}</Button>
         )}
-        <Button color="primary" autoFocus onClick={onClose}>
+        <Button color="primary" onClick={onClose}>
           {t('wording.close')}
         </Button>
       </DialogActions>
@@ -143,9 +143,10 @@ function TermFacts(props: { term: Term }) {
       facts={[
         {
           name: t('terms.fact.kind'),
-          value: `${t(`terms.kind.${term.kind}`)}: ${t(
-            `terms.kindHint.${term.kind}`,
-          )}`,
+          value: [
+            t(`terms.kind.${term.kind}`),
+            t(`terms.kindHint.${term.kind}`),
+          ].join(t('wording.colon')),
         },
         {
           name: t('terms.fact.language'),
@@ -168,7 +169,8 @@ function TermFacts(props: { term: Term }) {
             <ul className={classes.list}>
               {term.translations.map(entry => (
                 <li key={entry.language}>
-                  <LanguageName language={entry.language} />:{' '}
+                  <LanguageName language={entry.language} />
+                  {t('wording.colon')}
                   <span lang={entry.language}>{entry.term}</span>
                 </li>
               ))}

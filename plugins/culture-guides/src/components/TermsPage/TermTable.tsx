@@ -37,7 +37,11 @@ const useStyles = makeStyles(
       '& $term': { textDecoration: 'line-through' },
     },
     term: { fontWeight: 650, lineHeight: '24px', overflowWrap: 'anywhere' },
-    under: { color: theme.palette.text.secondary, fontSize: 13 },
+    under: {
+      color: theme.palette.text.secondary,
+      fontSize: 13,
+      fontWeight: 400,
+    },
     cards: {
       display: 'grid',
       gap: theme.spacing(1),
@@ -134,7 +138,9 @@ export function TermTable(props: {
             </div>
             {term.instead && (
               <div>
-                {t('terms.column.instead')}: {insteadOf(term)}
+                {t('terms.column.instead')}
+                {t('wording.colon')}
+                {insteadOf(term)}
               </div>
             )}
             <div className={classes.under}>

@@ -89,7 +89,8 @@ export function HitList(props: {
           </div>
           {hit.situation && (
             <p className={classes.text}>
-              {t('textCheck.hits.situation')}:{' '}
+              {t('textCheck.hits.situation')}
+              {t('wording.colon')}
               <LocalizedTextView text={hit.situation} />
             </p>
           )}

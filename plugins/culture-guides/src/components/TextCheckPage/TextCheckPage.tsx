@@ -31,7 +31,16 @@ const useStyles = makeStyles(
         gridTemplateColumns: 'minmax(0, 1fr)',
       },
     },
-    writing: { display: 'grid', gap: theme.spacing(1.5), minWidth: 0 },
+    writing: {
+      display: 'grid',
+      gap: theme.spacing(1.5),
+      minWidth: 0,
+      // The text stays in sight while a long list of hits is read.
+      [theme.breakpoints.up('md')]: {
+        position: 'sticky',
+        top: theme.spacing(2),
+      },
+    },
     language: { maxWidth: 280 },
     row: {
       display: 'flex',

@@ -59,11 +59,10 @@ export function AnswerView(props: {
     end: formats.long(answer.lastDay),
     zone: formats.zone(timeZone),
   };
-  const sentence = (() => {
-    if (days === 0) return t('workingDays.sentenceNone', words);
-    if (days === 1) return t('workingDays.sentenceOne', words);
-    return t('workingDays.sentence', { ...words, days: number(days) });
-  })();
+  const sentence =
+    days === 1
+      ? t('workingDays.sentenceOne', words)
+      : t('workingDays.sentence', { ...words, days: number(days) });
   const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const skipped = countSkipped(answer);
   return (
@@ -79,10 +78,11 @@ export function AnswerView(props: {
               })}{' '}
             </>
           )}
-          {t('workingDays.summary', {
-            weekends: number(skipped.weekends),
-            holidays: number(skipped.holidays),
-          })}
+          {skipped.weekends + skipped.holidays > 0 &&
+            t('workingDays.summary', {
+              weekends: number(skipped.weekends),
+              holidays: number(skipped.holidays),
+            })}
         </p>
         {answer.gaps.length > 0 && (
           <div className={classes.warning} role="alert">

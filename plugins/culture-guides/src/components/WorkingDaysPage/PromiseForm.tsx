@@ -9,6 +9,7 @@ import {
   usePortalVocabulary,
 } from '@trust-portal/trust-ui';
 import {
+  leastWorkingDays,
   mostWorkingDays,
   wallTime,
   type PromiseFault,
@@ -24,11 +25,11 @@ const useStyles = makeStyles(
     root: { display: 'grid', gap: theme.spacing(2) },
     fields: {
       display: 'grid',
-      gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 200px), 1fr))',
+      gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 230px), 1fr))',
       alignItems: 'start',
       gap: theme.spacing(2),
     },
-    start: { display: 'flex', alignItems: 'flex-start', gap: theme.spacing(1) },
+    start: { display: 'grid', justifyItems: 'start' },
     buttons: {
       display: 'flex',
       flexWrap: 'wrap',
@@ -71,15 +72,19 @@ export function PromiseForm(props: {
           value={inputs.days.trim()}
           fault={
             faults.includes('days')
-              ? t('workingDays.daysFault', { most: String(mostWorkingDays) })
+              ? t('workingDays.daysFault', {
+                  least: String(leastWorkingDays),
+                  most: String(mostWorkingDays),
+                })
               : undefined
           }
-          inputProps={{ min: 0, max: mostWorkingDays, inputMode: 'numeric' }}
+          inputProps={{ min: leastWorkingDays, max: mostWorkingDays, inputMode: 'numeric' }}
           onChange={days => view.set({ days })}
         />
         <div className={classes.start}>
           <TypedField
-            label={t('workingDays.start', { zone })}
+            label={t('workingDays.start')}
+            hint={t('workingDays.startHint', { zone })}
             type="datetime-local"
             value={inputs.start}
             fault={
@@ -87,7 +92,10 @@ export function PromiseForm(props: {
             }
             onChange={start => view.set({ start })}
           />
-          <Button onClick={() => view.set({ start: wallTime(timeZone) })}>
+          <Button
+            size="small"
+            color="primary"
+            onClick={() => view.set({ start: wallTime(timeZone) })}>
             {t('workingDays.now')}
           </Button>
         </div>

@@ -20,11 +20,13 @@ const useStyles = makeStyles(
         textAlign: 'start',
       },
       '& tbody th': { fontWeight: 600, whiteSpace: 'nowrap' },
+      '& th:nth-child(2), & td:nth-child(2)': { whiteSpace: 'nowrap' },
     },
-    skipped: {
+    uncounted: {
       color: theme.palette.text.secondary,
-      '& th > span': { textDecoration: 'line-through', fontWeight: 400 },
+      '&& th': { fontWeight: 400 },
     },
+    skipped: { '& th > span': { textDecoration: 'line-through' } },
     last: {
       '& th, & td': {
         borderBottom: `2px solid ${theme.palette.primary.main}`,
@@ -59,7 +61,11 @@ export function WorkingDayLines(props: { answer: WorkingDayAnswer }) {
         <tbody>
           {lines.map((line, index) => {
             const look = (() => {
-              if (!line.counts) return classes.skipped;
+              if (!line.counts) {
+                return ['before-counting', 'after-cut-off'].includes(line.reason)
+                  ? classes.uncounted
+                  : `${classes.uncounted} ${classes.skipped}`;
+              }
               return index === lines.length - 1 ? classes.last : undefined;
             })();
             return (
@@ -69,7 +75,7 @@ export function WorkingDayLines(props: { answer: WorkingDayAnswer }) {
                 </th>
                 <td>
                   {line.counts
-                    ? t('workingDays.line.yes', { count: number(line.count) })
+                    ? t('workingDays.line.yes', { number: number(line.count) })
                     : t('workingDays.line.no')}
                 </td>
                 <td className={classes.reason}>

@@ -22,7 +22,6 @@ export const calendars = {
   },
   byPortal: 'The portal',
   weekend: 'Weekend',
-  today: 'Today',
   year: 'Year',
   previousYear: 'The year before',
   nextYear: 'The next year',
@@ -33,7 +32,6 @@ export const calendars = {
     shared: 'Also closed: {{markets}}',
     sharedHint:
       'A line under a day says that at least one other of these markets is closed on it as well.',
-    none: 'No days known',
     failed: 'could not be loaded',
     table: 'Day by day',
     onlyShared: 'Only days on which several markets are closed',
@@ -43,7 +41,6 @@ export const calendars = {
     chooseMarkets: 'Choose at least one market',
     chooseMarketsHint:
       'The calendars of the chosen markets stand beside each other here.',
-    open: 'Calendar of {{market}}',
     gapMark: 'incomplete',
     workingDays: 'Count working days',
   },
@@ -57,7 +54,6 @@ export const calendars = {
       versions: 'Versions',
     },
     guide: 'Guide of {{market}}',
-    all: 'All calendars',
     asOf: 'Calendar as of version {{version}}. It cannot be changed.',
     newest: 'Show the newest version',
     outside:
@@ -79,8 +75,18 @@ export const calendars = {
       'No holidays are known for {{span}}. That does not mean that there are none.',
     'holidays-missing':
       'Some holidays of {{span}} are missing in the data that this calendar is computed from. The team of the market adds them.',
-    unknown: 'This calendar is known to be incomplete from {{span}}.',
-    title: 'Gap',
+    fill: 'All days are entered',
+    filled: 'Taken as complete for {{span}}: {{reason}}',
+    closed: {
+      title: 'All days of {{span}} are entered',
+      hint: 'The calendar no longer warns of this gap, and promises are counted through it without a warning. You can take that back.',
+      submit: 'Close the gap',
+    },
+    open: {
+      title: 'Days of {{span}} are missing after all',
+      hint: 'The calendar warns of this gap again.',
+      submit: 'Warn again',
+    },
   },
   limit: {
     'regional-holidays-left-out':
@@ -129,6 +135,7 @@ export const calendars = {
     localName: 'Local name',
     source: 'Source',
     openedOn: 'opened on {{date}}',
+    mayMove: 'Authorities announce this day; it may still move.',
     origin: 'Comes from',
     builtIn: 'built-in data',
     team: 'the team of the market',
@@ -208,7 +215,6 @@ export const calendars = {
     export: 'Export {{format}}',
     exported: 'The file is in your downloads.',
     done: 'Version {{version}}: {{added}} days came, {{changed}} changed.',
-    doneNothing: 'The file holds nothing that was not there already.',
     fileType: 'This is neither a CSV nor an ICS file.',
   },
   feeds: {

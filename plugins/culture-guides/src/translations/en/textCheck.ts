@@ -22,7 +22,7 @@ export const textCheck = {
   hits: {
     title: 'Hits',
     count:
-      '{{total}} hits: {{blockers}} blockers, {{warnings}} warnings, {{notes}} notes',
+      '{{total}} hits · blockers: {{blockers}} · warnings: {{warnings}} · notes: {{notes}}',
     one: 'One hit: {{severity}}',
     none: 'Nothing was found',
     noneHint:
@@ -36,9 +36,7 @@ export const textCheck = {
     use: 'Use “{{words}}”',
     useFor: 'Use “{{words}}” instead of “{{matched}}”',
     record: 'Open {{record}}',
-    everywhere: 'in all markets',
     situation: 'Situation',
-    marks: 'Marks in the text',
   },
   kind: {
     forbidden: 'Forbidden word',

@@ -49,13 +49,14 @@ export const wording = {
   proposedAgain: 'Proposed again. Somebody else approves it.',
   fact: {
     id: 'Number',
-    state: 'State',
     proposedBy: 'Proposed',
     approvedBy: 'Approved',
     retiredBy: 'Retired',
     byOn: 'on {{at}} by',
     source: 'Source',
   },
+  /** Between a name and what it stands for. */
+  colon: ': ',
   add: 'Add another',
   removeEntry: 'Remove {{name}}',
 } as const;

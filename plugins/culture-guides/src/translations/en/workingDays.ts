@@ -4,11 +4,12 @@ export const workingDays = {
   subtitle: 'When a promise of working days ends in a market, day by day',
   inputs: 'The promise',
   market: 'Market',
-  start: 'Given on (time in {{zone}})',
+  start: 'Given on',
+  startHint: 'By the clocks of the market: {{zone}}',
   startFault: 'This is not a day and time.',
   now: 'Now',
   days: 'Working days',
-  daysFault: 'A number from 0 to {{most}}',
+  daysFault: 'A number from {{least}} to {{most}}',
   countFrom: {
     label: 'The first day that counts',
     'next-day': 'the next day',
@@ -25,11 +26,9 @@ export const workingDays = {
     'A promise of {{days}} working days given on {{start}} in {{market}} ends with {{end}}, at midnight, {{zone}}.',
   sentenceOne:
     'A promise of one working day given on {{start}} in {{market}} ends with {{end}}, at midnight, {{zone}}.',
-  sentenceNone:
-    'A promise without working days given on {{start}} in {{market}} ends with {{end}}, at midnight, {{zone}}.',
   yourTime: 'In your own time that is {{instant}}.',
   summary:
-    'Skipped: {{weekends}} weekend days, {{holidays}} holidays and closures.',
+    'Not counted: weekend days {{weekends}}, holidays and closures {{holidays}}.',
   gap: 'The answer may be wrong:',
   version: 'Counted by version {{version}} of the calendar of {{market}}',
   why: 'Why, day by day',
@@ -37,7 +36,7 @@ export const workingDays = {
     date: 'Day',
     counts: 'Counts',
     reason: 'Reason',
-    yes: 'Day {{count}}',
+    yes: 'Day {{number}}',
     no: 'does not count',
   },
   reason: {
@@ -47,7 +46,8 @@ export const workingDays = {
     'bank-holiday': 'Bank holiday',
     'company-closure': 'Company closure',
     'make-up-workday': 'Make-up workday: worked although it is a weekend',
-    'before-counting': 'Counting has not begun yet',
+    'before-counting': 'The day on which it was given',
+    'after-cut-off': 'Given after the latest time of the day',
   },
   comparison: {
     title: 'The same promise in other markets',

@@ -15,7 +15,6 @@ export const calendars = {
   'calendars.certaintyHint.confirmed': '已由市场的团队确认。',
   'calendars.byPortal': '门户',
   'calendars.weekend': '周末',
-  'calendars.today': '今天',
   'calendars.year': '年份',
   'calendars.previousYear': '上一年',
   'calendars.nextYear': '下一年',
@@ -25,7 +24,6 @@ export const calendars = {
   'calendars.compare.shared': '同样休息的市场：{{markets}}',
   'calendars.compare.sharedHint':
     '日期下方有横线，表示所选市场中至少还有一个在这一天休息。',
-  'calendars.compare.none': '没有已知的日期',
   'calendars.compare.failed': '无法加载',
   'calendars.compare.table': '逐日对照',
   'calendars.compare.onlyShared': '只看多个市场同时休息的日子',
@@ -35,7 +33,6 @@ export const calendars = {
     '{{year}} 年没有哪一天同时让多个所选市场休息。',
   'calendars.compare.chooseMarkets': '请至少选择一个市场',
   'calendars.compare.chooseMarketsHint': '所选市场的日历会在这里并排显示。',
-  'calendars.compare.open': '{{market}}的日历',
   'calendars.compare.gapMark': '不完整',
   'calendars.compare.workingDays': '计算工作日',
   'calendars.market.title': '{{market}}的日历',
@@ -45,7 +42,6 @@ export const calendars = {
   'calendars.market.view.list': '列表',
   'calendars.market.view.versions': '版本',
   'calendars.market.guide': '{{market}}的指南',
-  'calendars.market.all': '全部日历',
   'calendars.market.asOf': '这是日历的第 {{version}} 版，不能改动。',
   'calendars.market.newest': '显示最新版本',
   'calendars.market.outside':
@@ -63,8 +59,15 @@ export const calendars = {
     '{{span}} 没有已知的节假日，但这不表示没有节假日。',
   'calendars.gap.holidays-missing':
     '推算所用的数据缺少 {{span}} 的部分节假日，由市场的团队补充。',
-  'calendars.gap.unknown': '已知这份日历在 {{span}} 不完整。',
-  'calendars.gap.title': '缺口',
+  'calendars.gap.fill': '日期已全部录入',
+  'calendars.gap.filled': '{{span}} 已视为完整：{{reason}}',
+  'calendars.gap.closed.title': '{{span}} 的日期已全部录入',
+  'calendars.gap.closed.hint':
+    '日历不再提示这个缺口，计算承诺时经过这段时间也不再警告。之后可以恢复提示。',
+  'calendars.gap.closed.submit': '关闭缺口',
+  'calendars.gap.open.title': '{{span}} 的日期仍不完整',
+  'calendars.gap.open.hint': '日历会重新提示这个缺口。',
+  'calendars.gap.open.submit': '恢复提示',
   'calendars.limit.regional-holidays-left-out':
     '只在部分地区放假的节日没有列入。',
   'calendars.limit.religious-days-announced-by-authorities':
@@ -101,6 +104,7 @@ export const calendars = {
   'calendars.day.localName': '当地名称',
   'calendars.day.source': '来源',
   'calendars.day.openedOn': '查阅于 {{date}}',
+  'calendars.day.mayMove': '由主管机构公布，日期仍可能变动。',
   'calendars.day.origin': '来自',
   'calendars.day.builtIn': '内置数据',
   'calendars.day.team': '市场的团队',
@@ -174,7 +178,6 @@ export const calendars = {
   'calendars.transfer.exported': '文件已保存到下载目录。',
   'calendars.transfer.done':
     '第 {{version}} 版：新增 {{added}} 天，改动 {{changed}} 天。',
-  'calendars.transfer.doneNothing': '文件中没有新的内容。',
   'calendars.transfer.fileType': '这不是 CSV 或 ICS 文件。',
   'calendars.feeds.button': '订阅',
   'calendars.feeds.title': '在自己的日历程序中查看{{market}}的日期',

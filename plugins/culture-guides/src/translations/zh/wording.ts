@@ -40,12 +40,12 @@ export const wording = {
   'wording.proposeAgain': '重新提议',
   'wording.proposedAgain': '已重新提议，等待其他人批准。',
   'wording.fact.id': '编号',
-  'wording.fact.state': '状态',
   'wording.fact.proposedBy': '提议',
   'wording.fact.approvedBy': '批准',
   'wording.fact.retiredBy': '停用',
   'wording.fact.byOn': '{{at}}，',
   'wording.fact.source': '来源',
+  'wording.colon': '：',
   'wording.add': '再加一项',
   'wording.removeEntry': '移除“{{name}}”',
 };
