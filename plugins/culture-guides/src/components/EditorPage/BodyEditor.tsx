@@ -8,7 +8,10 @@ import {
 } from 'react';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
-import { MAXIMUM_BODY_LENGTH } from '@trust-portal/plugin-culture-guides-common';
+import {
+  MAXIMUM_BODY_LENGTH,
+  type ShownText,
+} from '@trust-portal/plugin-culture-guides-common';
 import { ToggleGroup } from '@trust-portal/trust-ui';
 import { useCultureGuidesTranslation } from '../../hooks/useCultureGuidesTranslation';
 import { GuideText } from '../GuideText';
@@ -28,7 +31,12 @@ const useStyles = makeStyles(
       gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
       gap: theme.spacing(2),
     },
-    one: { display: 'grid', gap: theme.spacing(1), minWidth: 0 },
+    one: {
+      display: 'grid',
+      alignContent: 'start',
+      gap: theme.spacing(1),
+      minWidth: 0,
+    },
     label: { fontSize: 13, fontWeight: 600 },
     text: {
       display: 'block',
@@ -68,6 +76,8 @@ export function BodyEditor(props: {
   draft: TextDraft;
   language: string;
   sectionId: string;
+  /** Values of the promises that the published text cites, for the preview. */
+  promiseValues?: ShownText['promiseValues'];
   problem?: string;
   /** Shows the preview beside the text where there is room; else one of the two. */
   beside?: boolean;
@@ -173,6 +183,7 @@ export function BodyEditor(props: {
           body={previewed || t('editor.previewEmpty')}
           language={language}
           claims={content.claims}
+          promiseValues={props.promiseValues}
         />
       </div>
     </div>

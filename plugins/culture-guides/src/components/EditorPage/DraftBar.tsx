@@ -42,6 +42,8 @@ export function DraftBar(props: {
   const formats = useFormats();
   const paths = usePaths();
   const [asking, setAsking] = useState(false);
+  // A notice says what is wrong with these.
+  const unsafe = state.kind === 'failed' || state.kind === 'elsewhere';
   return (
     <>
       {waitingNumber !== undefined && (
@@ -52,43 +54,45 @@ export function DraftBar(props: {
           </Link>
         </Notice>
       )}
-      {state.kind === 'elsewhere' && (
-        <Notice
-          level="danger"
-          actions={
-            <>
+      <div role="alert">
+        {state.kind === 'elsewhere' && (
+          <Notice
+            level="danger"
+            actions={
+              <>
+                <Button
+                  size="small"
+                  variant="outlined"
+                  onClick={() => draft.takeOther()}
+                >
+                  {t('editor.draft.takeOther')}
+                </Button>
+                <Button size="small" onClick={() => draft.keepThis()}>
+                  {t('editor.draft.keepThis')}
+                </Button>
+              </>
+            }
+          >
+            {t('editor.draft.elsewhere')}
+          </Notice>
+        )}
+        {state.kind === 'failed' && (
+          <Notice
+            level="danger"
+            actions={
               <Button
                 size="small"
                 variant="outlined"
-                onClick={() => draft.takeOther()}
+                onClick={() => draft.saveNow()}
               >
-                {t('editor.draft.takeOther')}
+                {t('editor.draft.saveNow')}
               </Button>
-              <Button size="small" onClick={() => draft.keepThis()}>
-                {t('editor.draft.keepThis')}
-              </Button>
-            </>
-          }
-        >
-          {t('editor.draft.elsewhere')}
-        </Notice>
-      )}
-      {state.kind === 'failed' && (
-        <Notice
-          level="danger"
-          actions={
-            <Button
-              size="small"
-              variant="outlined"
-              onClick={() => draft.saveNow()}
-            >
-              {t('editor.draft.saveNow')}
-            </Button>
-          }
-        >
-          {t('editor.draft.failed')}
-        </Notice>
-      )}
+            }
+          >
+            {t('editor.draft.failed')}
+          </Notice>
+        )}
+      </div>
       <div className={classes.root}>
         <span className={classes.state} role="status">
           {state.kind === 'saved'
@@ -98,7 +102,7 @@ export function DraftBar(props: {
                   : 'editor.draft.saved',
                 { time: formats.dateTime(state.at) },
               )
-            : t(`editor.draft.${state.kind}`)}
+            : t(`editor.draft.${unsafe ? 'waiting' : state.kind}`)}
         </span>
         {state.kind !== 'untouched' && (
           <Button

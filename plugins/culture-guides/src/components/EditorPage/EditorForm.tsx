@@ -169,6 +169,7 @@ export function EditorForm(props: {
               draft={draft}
               language={language}
               sectionId={section.id}
+              promiseValues={section.text?.promiseValues}
               problem={problemAt('content.body')}
             />
           </div>
@@ -180,6 +181,7 @@ export function EditorForm(props: {
             draft={draft}
             language={language}
             sectionId={section.id}
+            promiseValues={section.text?.promiseValues}
             problem={problemAt('content.body')}
             beside
           />

@@ -10,10 +10,9 @@ import { useGuideText } from './GuideTextContext';
 const useStyles = makeStyles(
   theme => ({
     marker: {
-      minWidth: 24,
-      minHeight: 24,
-      margin: '0 1px',
-      padding: '0 4px',
+      position: 'relative',
+      margin: 0,
+      padding: '0 2px',
       border: 0,
       borderRadius: 4,
       backgroundColor: 'transparent',
@@ -21,14 +20,17 @@ const useStyles = makeStyles(
       font: 'inherit',
       fontSize: 12,
       fontWeight: 650,
-      lineHeight: 1,
+      // It stands above the line without pushing lines apart.
+      lineHeight: 0,
       verticalAlign: 'super',
       cursor: 'pointer',
+      // Fingers need more room than the sign takes.
+      '&::after': { content: '""', position: 'absolute', inset: '-9px -4px' },
       '&:hover': { backgroundColor: theme.palette.action.hover },
       '&:focus-visible': {
         outline: `2px solid ${theme.palette.primary.main}`,
       },
-      '@media print': { minWidth: 0, minHeight: 0, color: '#000' },
+      '@media print': { color: '#000' },
     },
     paper: {
       width: 380,

@@ -11,7 +11,7 @@ interface TextForm {
 export const useGuideTextStyles = makeStyles<Theme, TextForm>(
   theme => ({
     root: {
-      maxWidth: ({ square }) => (square ? '38em' : '35em'),
+      maxWidth: ({ square }) => (square ? '38em' : '62ch'),
       color: theme.palette.text.primary,
       fontFamily: theme.typography.fontFamily,
       fontSize: ({ dense }) => (dense ? 15 : 17),

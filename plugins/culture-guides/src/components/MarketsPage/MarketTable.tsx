@@ -42,6 +42,7 @@ const useStyles = makeStyles(
       font: 'inherit',
       fontWeight: 600,
       textAlign: 'start',
+      whiteSpace: 'nowrap',
       cursor: 'pointer',
       '&:hover': { textDecoration: 'underline' },
       '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },

@@ -17,6 +17,7 @@ const useStyles = makeStyles(
       color: theme.palette.text.secondary,
     },
     facts: { fontSize: 13, lineHeight: 1.5 },
+    standing: { marginTop: theme.spacing(1) },
   }),
   { name: 'CultureGuidesTextFacts' },
 );
@@ -69,10 +70,15 @@ export function TextFacts(props: { section: SectionDetail; text: ShownText }) {
           },
           {
             name: t('section.read.nextReview'),
-            value: <ReviewStandingChip section={section} />,
+            value: formats.date(section.nextReviewOn),
           },
         ]}
       />
+      {(section.reviewStanding !== 'fresh' || section.verdict) && (
+        <div className={classes.standing}>
+          <ReviewStandingChip section={section} />
+        </div>
+      )}
     </section>
   );
 }

@@ -37,7 +37,7 @@ const useStyles = makeStyles(
       [theme.breakpoints.down('xs')]: { padding: theme.spacing(2.5, 2) },
       '@media print': { border: 0, padding: 0 },
     },
-    measure: { maxWidth: 660, margin: '0 auto' },
+    measure: { maxWidth: 680, margin: '0 auto' },
     claims: {
       marginTop: theme.spacing(5),
       paddingTop: theme.spacing(2),
