@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import type { TextCheckHit } from '@trust-portal/plugin-culture-guides-common';
 import {
@@ -9,6 +11,9 @@ import {
 import { useCultureGuidesTranslation } from '../../hooks/useCultureGuidesTranslation';
 import { HitList } from './HitList';
 import type { TextCheckView } from './useTextCheck';
+
+/** How many hits are listed at once; a long list would slow typing down. */
+const listed = 50;
 
 const useStyles = makeStyles(
   theme => ({
@@ -30,6 +35,7 @@ export function HitPanel(props: {
   const classes = useStyles();
   const t = useCultureGuidesTranslation();
   const { number } = useFormats();
+  const [shown, setShown] = useState(listed);
   const countOf = (severity: TextCheckHit['severity']) =>
     number(hits.filter(hit => hit.severity === severity).length);
   const summary = (() => {
@@ -81,7 +87,16 @@ export function HitPanel(props: {
           />
         )}
         {hits.length > 0 && (
-          <HitList hits={hits} onShow={onShow} onUse={onUse} />
+          <HitList
+            hits={hits.slice(0, shown)}
+            onShow={onShow}
+            onUse={onUse}
+          />
+        )}
+        {hits.length > shown && (
+          <Button variant="outlined" onClick={() => setShown(shown + listed)}>
+            {t('wording.more')}
+          </Button>
         )}
         {result && !result.complete && (
           <p className={classes.text}>{t('textCheck.hits.incomplete')}</p>
