@@ -87,11 +87,7 @@ export function HitPanel(props: {
           />
         )}
         {hits.length > 0 && (
-          <HitList
-            hits={hits.slice(0, shown)}
-            onShow={onShow}
-            onUse={onUse}
-          />
+          <HitList hits={hits.slice(0, shown)} onShow={onShow} onUse={onUse} />
         )}
         {hits.length > shown && (
           <Button variant="outlined" onClick={() => setShown(shown + listed)}>
