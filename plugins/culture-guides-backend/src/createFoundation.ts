@@ -112,10 +112,10 @@ export async function createFoundation(
     ),
     logger,
   });
-  const resources = new MarketResources({ knex, vocabulary, clock });
+  const recent = new RecentAnswers();
+  const resources = new MarketResources({ knex, vocabulary, clock, recent });
   registerMarketPermissions(env.permissionsRegistry, resources);
   const access = new MarketAccess({ ...env, resources });
-  const recent = new RecentAnswers();
   return {
     knex,
     settings,

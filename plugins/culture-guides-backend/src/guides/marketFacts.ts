@@ -44,6 +44,19 @@ export function factsOf(market: Market): MarketFacts {
   };
 }
 
+/** Gives facts again: asking the engine for them took a fifth of the time of a guide's page. */
+export class MarketFactsReader {
+  readonly #known = new Map<Market, MarketFacts>();
+
+  of(market: Market): MarketFacts {
+    const known = this.#known.get(market);
+    if (known) return known;
+    const facts = factsOf(market);
+    this.#known.set(market, facts);
+    return facts;
+  }
+}
+
 /** The currency that has been legal tender there since last; undefined for a region that CLDR has none of. */
 function currencyOf(region: string): string | undefined {
   const uses: Partial<Record<string, CurrencyUses[]>> =

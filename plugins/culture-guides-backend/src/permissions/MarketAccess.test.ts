@@ -12,7 +12,7 @@ import {
   MARKET_RESOURCE_TYPE,
 } from '@trust-portal/plugin-culture-guides-common';
 import { Market } from '@trust-portal/portal-vocabulary';
-import { Caller } from '@trust-portal/record-service';
+import { Caller, RecentAnswers } from '@trust-portal/record-service';
 import { describeEachDatabase } from '@trust-portal/knex-store/testing';
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
@@ -98,7 +98,12 @@ describeEachDatabase('access to markets', create => {
       permissionsRegistry: mockServices.permissionsRegistry.mock({
         getPermissionRuleset: () => ruleset as never,
       }),
-      resources: new MarketResources({ knex, vocabulary, clock: () => now }),
+      resources: new MarketResources({
+        knex,
+        vocabulary,
+        clock: () => now,
+        recent: new RecentAnswers(),
+      }),
     });
     return { access, permissions };
   }

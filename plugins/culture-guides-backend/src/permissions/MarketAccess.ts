@@ -107,9 +107,7 @@ export class MarketAccess {
       permissions.map(permission => ({ permission })),
       { credentials },
     );
-    const known = marketIds.filter(id =>
-      this.#resources.marketIds.includes(id),
-    );
+    const known = marketIds.filter(id => this.#resources.has(id));
     const resources = decisions.some(
       ({ result }) => result === AuthorizeResult.CONDITIONAL,
     )

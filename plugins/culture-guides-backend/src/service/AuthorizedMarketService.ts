@@ -5,6 +5,7 @@ import {
   guideEditPermission,
   GuideImportResult,
   guideReadPermission,
+  guideReviewPermission,
   launchManagePermission,
   MarketComparison,
   MarketSettings,
@@ -48,22 +49,20 @@ export class AuthorizedMarketService implements MarketService {
 
   async guide(caller: Caller, market: string): Promise<Guide> {
     await this.#access.require(caller, guideReadPermission);
-    const [reviewSight, [edit, settings, editCalendar, launch]] =
-      await Promise.all([
-        readReviewSight(this.#access, caller),
-        this.#access.allowsIn(
-          caller,
-          [
-            guideEditPermission,
-            settingsUpdatePermission,
-            calendarEditPermission,
-            launchManagePermission,
-          ],
-          market,
-        ),
-      ]);
+    const [edit, review, settings, editCalendar, launch] =
+      await this.#access.allowsIn(
+        caller,
+        [
+          guideEditPermission,
+          guideReviewPermission,
+          settingsUpdatePermission,
+          calendarEditPermission,
+          launchManagePermission,
+        ],
+        market,
+      );
     return this.#service.guide(caller, market, {
-      reviewSight,
+      reviewSight: new Set(edit || review ? [market] : []),
       abilities: { edit, settings, editCalendar, launch },
     });
   }

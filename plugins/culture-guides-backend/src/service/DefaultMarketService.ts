@@ -17,7 +17,7 @@ import { MarketSettingsStore } from '../database/MarketSettingsStore';
 import { listPublishedTexts } from '../database/publishedTexts';
 import { ruleTable } from '../database/ruleTable';
 import { WordingStore } from '../database/WordingStore';
-import { factsOf } from '../guides/marketFacts';
+import { MarketFactsReader } from '../guides/marketFacts';
 import { writeGuideText } from '../guides/writeGuideFile';
 import { editMarketSettings, SettingsContext } from './editMarketSettings';
 import { todayIn } from './findSection';
@@ -55,6 +55,7 @@ export class DefaultMarketService implements MarketService {
   readonly #overview: MarketOverview;
   readonly #texts: GuideTexts;
   readonly #import: GuideImport;
+  readonly #facts = new MarketFactsReader();
 
   constructor(context: MarketContext) {
     this.#context = context;
@@ -88,7 +89,7 @@ export class DefaultMarketService implements MarketService {
     const kinds = new Set(sections.map(({ kind }) => kind));
     return {
       market: summary,
-      facts: factsOf(market),
+      facts: this.#facts.of(market),
       settings: settings as MarketSettings,
       sections,
       missing: sectionKinds.filter(kind => !kinds.has(kind)),
@@ -130,7 +131,7 @@ export class DefaultMarketService implements MarketService {
     ]);
     return {
       market: summary,
-      facts: factsOf(market),
+      facts: this.#facts.of(market),
       language,
       inForceOn: day,
       sections,
@@ -198,7 +199,7 @@ export class DefaultMarketService implements MarketService {
     ]);
     return {
       market: summary,
-      facts: factsOf(market),
+      facts: this.#facts.of(market),
       day,
       sections,
       rules,

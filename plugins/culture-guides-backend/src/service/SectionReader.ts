@@ -9,6 +9,7 @@ import { SectionTextStore } from '../database/SectionTextStore';
 import { reviewStandingOf } from '../guides/reviewRhythm';
 import { freshnessOf } from '../guides/staleness';
 import { todayIn } from './findSection';
+import { groupBy } from '../wording/groupBy';
 import { GuideContext } from './GuideContext';
 
 /** Sections with their languages, as they were read together. */
@@ -55,11 +56,10 @@ export class SectionReader {
       `${text.sectionId} ${text.language}`;
     const ownDrafts = new Set(drafts.map(nameOf));
     const waitingOfOwn = new Set(ownWaiting.map(nameOf));
+    const textsOf = groupBy(texts, ({ sectionId }) => sectionId);
     const sections = await Promise.all(
       records.map(async record => {
-        const ownTexts = texts.filter(
-          ({ sectionId }) => sectionId === record.id,
-        );
+        const ownTexts = textsOf.get(record.id) ?? [];
         return this.#present(record, {
           title: await this.#titleInForce(record, ownTexts),
           openReports: openReports.get(record.id) ?? 0,
