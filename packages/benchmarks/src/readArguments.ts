@@ -2,21 +2,25 @@
 export const databaseNames = ['sqlite', 'postgresql'] as const;
 export type DatabaseName = (typeof databaseNames)[number];
 
-/** What a benchmark is asked to do. */
-export interface BenchmarkOptions {
-  pains: number;
-  voices: number;
+/** How a benchmark is run. */
+export interface RunOptions {
+  database: DatabaseName;
   /** How long each scenario is driven. */
   seconds: number;
-  databases: DatabaseName[];
 }
 
-const defaults: BenchmarkOptions = {
-  pains: 10_000,
-  voices: 1_000_000,
-  seconds: 5,
-  databases: [...databaseNames],
-};
+/** How much a benchmark loads, by the names of its options. */
+export type Sizes = Record<string, number>;
+
+/** What the command line asks for. */
+export interface BenchmarkRequest {
+  domain: string;
+  seconds: number;
+  databases: DatabaseName[];
+  sizes: Sizes;
+}
+
+const defaultSeconds = 5;
 
 function positiveNumber(name: string, value: string | undefined): number {
   const number = Number(value);
@@ -29,33 +33,45 @@ function positiveNumber(name: string, value: string | undefined): number {
 /**
  * Reads the command line of a benchmark.
  *
+ * @param defaultSizes - how much each domain loads unless it is told otherwise
  * @throws Error with one sentence that says what is wrong.
  */
 export function readArguments(
   words: readonly string[],
-  domains: readonly string[],
-): { domain: string; options: BenchmarkOptions } {
+  defaultSizes: Readonly<Record<string, Sizes>>,
+): BenchmarkRequest {
   const [domain, ...rest] = words;
-  if (!domains.includes(domain)) {
-    throw new Error(`Name a domain to measure: ${domains.join(', ')}`);
+  if (!Object.hasOwn(defaultSizes, domain ?? '')) {
+    throw new Error(
+      `Name a domain to measure: ${Object.keys(defaultSizes).join(', ')}`,
+    );
   }
-  const options = { ...defaults };
+  const request: BenchmarkRequest = {
+    domain,
+    seconds: defaultSeconds,
+    databases: [...databaseNames],
+    sizes: { ...defaultSizes[domain] },
+  };
   for (let index = 0; index < rest.length; index += 2) {
     const name = rest[index].replace(/^--/, '');
     const value = rest[index + 1];
     if (name === 'databases') {
-      const unknown = (value ?? '')
-        .split(',')
-        .find(item => !databaseNames.includes(item as DatabaseName));
-      if (unknown !== undefined) {
-        throw new Error(`--databases takes ${databaseNames.join(',')}`);
-      }
-      options.databases = value.split(',') as DatabaseName[];
-    } else if (name === 'pains' || name === 'voices' || name === 'seconds') {
-      options[name] = positiveNumber(name, value);
+      request.databases = readDatabases(value);
+    } else if (name === 'seconds') {
+      request.seconds = positiveNumber(name, value);
+    } else if (Object.hasOwn(request.sizes, name)) {
+      request.sizes[name] = positiveNumber(name, value);
     } else {
       throw new Error(`Unknown option --${name}`);
     }
   }
-  return { domain, options };
+  return request;
+}
+
+function readDatabases(value: string | undefined): DatabaseName[] {
+  return (value ?? '').split(',').map(item => {
+    const known = databaseNames.find(name => name === item);
+    if (!known) throw new Error(`--databases takes ${databaseNames.join(',')}`);
+    return known;
+  });
 }

@@ -3,15 +3,14 @@ import { spawn } from 'child_process';
 import { once } from 'events';
 import { createWriteStream } from 'fs';
 import { mkdtemp, readFile, rm, writeFile } from 'fs/promises';
+import { Knex } from 'knex';
 import { createServer } from 'net';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import type { DatabaseName } from '../readArguments';
 
-const entry = resolvePackagePath(
-  '@trust-portal/benchmarks',
-  'src/backend/index',
-);
+/** The backends that can be measured, each a file of this folder. */
+export type MeasuredDomain = 'painPoints' | 'cultureGuides';
 const repository = resolvePackagePath('@trust-portal/benchmarks', '../..');
 const START_LIMIT_MILLISECONDS = 15 * 60_000;
 /**
@@ -27,6 +26,8 @@ export interface MeasuredBackend {
   signIn(person: string): Promise<string>;
   /** The resident memory now, in MB; undefined where the system does not tell. */
   residentMemory(): Promise<number | undefined>;
+  /** How to open the database of a plugin beside the backend. */
+  connectionOf(pluginId: string): Knex.Config;
   stop(): Promise<void>;
 }
 
@@ -43,9 +44,11 @@ function configuration(options: {
   port: number;
   folder: string;
   database: DatabaseName;
+  prefix: string;
   yardstickRows: number;
+  markets?: object;
 }) {
-  const { port, folder, database, yardstickRows } = options;
+  const { port, folder, database, prefix, yardstickRows, markets } = options;
   const baseUrl = `http://127.0.0.1:${port}`;
   return {
     app: { baseUrl },
@@ -54,6 +57,7 @@ function configuration(options: {
     events: { useEventBus: 'never' },
     trustPortal: {
       sampleContent: false,
+      ...(markets && { markets }),
       secrets: { hashSalt: 's'.repeat(64), encryptionKey: 'e'.repeat(64) },
     },
     auth: {
@@ -73,7 +77,7 @@ function configuration(options: {
           : {
               client: 'pg',
               connection: postgresConnection(),
-              prefix: `bench_${Date.now()}_`,
+              prefix,
             },
     },
   };
@@ -92,20 +96,26 @@ function postgresConnection() {
 }
 
 /**
- * Starts the measured backend on an empty database and waits until a sample
- * person can sign in. NODE_ENV is production, because in development Backstage
+ * Starts the measured backend on an empty database and waits until the catalog
+ * knows the people who are to sign in. NODE_ENV is production, because in development Backstage
  * adds stack traces and prettifies its answers.
  */
 export async function startMeasuredBackend(options: {
+  domain: MeasuredDomain;
   database: DatabaseName;
   yardstickRows: number;
+  /** Who is to be able to sign in before the backend is taken as started. */
+  people: readonly string[];
+  /** Added to the markets of app-config.yaml. */
+  markets?: object;
 }): Promise<MeasuredBackend> {
   const folder = await mkdtemp(join(tmpdir(), 'portal-benchmark-'));
   const port = await freePort();
+  const prefix = `bench_${Date.now()}_`;
   const configFile = join(folder, 'config.json');
   await writeFile(
     configFile,
-    JSON.stringify(configuration({ port, folder, ...options })),
+    JSON.stringify(configuration({ port, folder, prefix, ...options })),
   );
   const log = createWriteStream(join(folder, 'backend.log'));
   const child = spawn(
@@ -114,7 +124,10 @@ export async function startMeasuredBackend(options: {
       HEAP_LIMIT,
       '--require',
       require.resolve('@backstage/cli-node/config/nodeTransform.cjs'),
-      entry,
+      resolvePackagePath(
+        '@trust-portal/benchmarks',
+        `src/backend/${options.domain}`,
+      ),
       '--config',
       join(repository, 'app-config.yaml'),
       '--config',
@@ -155,7 +168,7 @@ export async function startMeasuredBackend(options: {
 
   const deadline = Date.now() + START_LIMIT_MILLISECONDS;
   for (;;) {
-    const ready = await signIn('user:default/li-wei').then(
+    const ready = await Promise.all(options.people.map(signIn)).then(
       () => true,
       () => false,
     );
@@ -174,6 +187,20 @@ export async function startMeasuredBackend(options: {
     port,
     signIn,
     stop,
+    connectionOf: pluginId =>
+      options.database === 'sqlite'
+        ? {
+            client: 'better-sqlite3',
+            connection: join(folder, `${pluginId}.sqlite`),
+            useNullAsDefault: true,
+          }
+        : {
+            client: 'pg',
+            connection: {
+              ...postgresConnection(),
+              database: `${prefix}${pluginId}`,
+            },
+          },
     async residentMemory() {
       const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(
         () => '',

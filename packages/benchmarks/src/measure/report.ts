@@ -38,12 +38,18 @@ export function judge(
   };
 }
 
-function write(line: string) {
+export function printLine(line: string) {
   process.stdout.write(`${line}\n`);
 }
 
 export function printHead(database: string) {
-  write(`\n== ${database} ==`);
+  printLine(`\n== ${database} ==`);
+}
+
+export function printVerdicts(verdicts: readonly Verdict[]) {
+  for (const { aim, value, met } of verdicts) {
+    printLine(`${met ? 'met    ' : 'NOT MET'} ${aim} (${value.toFixed(2)})`);
+  }
 }
 
 export function printLoaded(loaded: {
@@ -51,14 +57,18 @@ export function printLoaded(loaded: {
   voicesImported: number;
   importRowsPerSecond: number;
 }) {
-  write(
+  printLine(
     `${loaded.painsCreated} pains; ${
       loaded.voicesImported
     } voices imported at ${Math.round(
       loaded.importRowsPerSecond,
     )} rows a second`,
   );
-  write(
+  printTableHead();
+}
+
+export function printTableHead() {
+  printLine(
     `${'scenario'.padEnd(32)}${'per second'.padStart(11)}${'p50 ms'.padStart(
       9,
     )}${'p95 ms'.padStart(9)}${'p99 ms'.padStart(9)}${'largest'.padStart(
@@ -76,7 +86,7 @@ export function printRow(name: string, result: LoadResult, verdict?: Verdict) {
     String(result.largestAnswer).padStart(10),
   ].join('');
   const failed = result.failures ? `  ${result.failures} FAILED` : '';
-  write(
+  printLine(
     `${name.padEnd(32)}${figures}  ${
       verdict ? verdict.value.toFixed(2) : ''
     }${failed}`,

@@ -6,9 +6,10 @@ import {
   printHead,
   printLoaded,
   printRow,
+  printVerdicts,
   type Verdict,
 } from '../measure/report';
-import type { BenchmarkOptions, DatabaseName } from '../readArguments';
+import type { RunOptions } from '../readArguments';
 import { loadData } from './loadData';
 import { painPointScenarios } from './scenarios';
 
@@ -24,11 +25,13 @@ const PERSON = 'user:default/li-wei';
  * interface, then drives each scenario beside the yardstick.
  */
 export async function benchmarkPainPoints(
-  options: BenchmarkOptions & { database: DatabaseName },
+  options: RunOptions & { pains: number; voices: number },
 ) {
   const { database, pains, voices, seconds } = options;
   printHead(database);
   const backend = await startMeasuredBackend({
+    domain: 'painPoints',
+    people: [PERSON],
     database,
     yardstickRows: voices,
   });
@@ -91,13 +94,7 @@ export async function benchmarkPainPoints(
         met: memoryMB < MAXIMUM_MEMORY_MB,
       });
     }
-    for (const verdict of verdicts) {
-      process.stdout.write(
-        `${verdict.met ? 'met    ' : 'NOT MET'} ${
-          verdict.aim
-        } (${verdict.value.toFixed(2)})\n`,
-      );
-    }
+    printVerdicts(verdicts);
     return {
       database,
       loaded,

@@ -1,0 +1,242 @@
+import {
+  createCultureGuidesClient,
+  CultureGuidesApi,
+} from '@trust-portal/plugin-culture-guides-common';
+import { loadavg } from 'node:os';
+import {
+  MeasuredBackend,
+  startMeasuredBackend,
+} from '../backend/startMeasuredBackend';
+import { driveLoad, type LoadResult } from '../measure/driveLoad';
+import {
+  judge,
+  printHead,
+  printLine,
+  printRow,
+  printTableHead,
+  printVerdicts,
+  type Verdict,
+} from '../measure/report';
+import type { RunOptions } from '../readArguments';
+import { driveReviews } from './driveReviews';
+import { GuideLoader } from './loadEverything';
+import { ConfiguredMarket, languages, makeMarkets } from './markets';
+import { measureWorkingDays } from './measureWorkingDays';
+import { readingScenarios, Scenario, yardstickScenarios } from './scenarios';
+
+const warmUpSeconds = 1;
+const maximumAnswerBytes = 1_000_000;
+const workingDaysAim = 10_000;
+/** What is measured with fewer revisions is measured with so many times fewer. */
+const fewer = 10;
+/** Noise of two runs on a shared machine: figures within it are taken as equal. */
+const noise = 0.2;
+/** Two editors of one team: the one hands in, the other approves. Reading is measured as the first. */
+const author = 'user:default/camila-santos';
+const reviewer = 'user:default/diego-herrera';
+const teamOfBoth = 'group:default/team-latin-america';
+
+interface GuideSizes {
+  markets: number;
+  revisions: number;
+  terms: number;
+}
+
+/**
+ * Measures the guides on one database: fills its tables, then drives each scenario beside the yardstick, first with a
+ * tenth of the revisions and then with all.
+ */
+export async function benchmarkCultureGuides(options: RunOptions & GuideSizes) {
+  const { database, seconds } = options;
+  printHead(database);
+  const markets = makeMarkets(options.markets);
+  const backend = await startMeasuredBackend({
+    domain: 'cultureGuides',
+    people: [author, reviewer],
+    database,
+    // As many as there are texts, of which the lists are made.
+    yardstickRows: options.markets * 12 * languages.length,
+    markets,
+  });
+  const loader = new GuideLoader(backend.connectionOf('culture-guides'));
+  try {
+    const few = Math.max(1, Math.round(options.revisions / fewer));
+    const begun = performance.now();
+    const terms = await loader.loadBase(markets, options.terms);
+    await loader.loadRevisions({ from: 1, to: few, cycle: few });
+    const firstLoad = performance.now() - begun;
+
+    const scenarios = [
+      ...yardstickScenarios(),
+      ...readingScenarios({ marketIds: Object.keys(markets), terms }),
+    ];
+    const run = new MeasuredRun(backend, seconds);
+    printLine(`${few} revisions of each text`);
+    printTableHead();
+    const withFew = await run.drive(
+      scenarios.filter(
+        ({ name, withFewRevisions }) =>
+          withFewRevisions || name.startsWith('yardstick'),
+      ),
+    );
+
+    const more = performance.now();
+    await loader.loadRevisions({
+      from: few + 1,
+      to: options.revisions,
+      cycle: few,
+    });
+    const loaded = {
+      markets: options.markets,
+      revisions: await loader.countRevisions(),
+      terms: options.terms,
+      seconds: Math.round((firstLoad + performance.now() - more) / 1000),
+      diskMB: await loader.size(),
+    };
+    printLine(
+      `${options.revisions} revisions of each text, ${loaded.revisions} in all, ${loaded.diskMB} MB on the disk, loaded in ${loaded.seconds} s`,
+    );
+    printTableHead();
+    const withAll = await run.drive(scenarios);
+    const reviews = await run.driveReviews(markets);
+    const calculations = await measureWorkingDays(seconds);
+    printLine(
+      `${Math.round(
+        calculations,
+      )} working-day calculations a second in the process`,
+    );
+
+    const verdicts = [
+      ...verdictsOf(scenarios, withFew, withAll),
+      {
+        aim: `${workingDaysAim} working-day calculations a second in the process`,
+        value: calculations,
+        met: calculations >= workingDaysAim,
+      },
+    ];
+    printVerdicts(verdicts);
+    return {
+      database,
+      loaded,
+      scenarios: { ...Object.fromEntries(withAll), ...reviews },
+      withFewRevisions: Object.fromEntries(withFew),
+      workingDaysPerSecond: calculations,
+      memoryMB: await backend.residentMemory(),
+      load: loadavg(),
+      verdicts,
+    };
+  } finally {
+    await loader.close();
+    await backend.stop();
+  }
+}
+
+/** Drives scenarios and prints each as it ends. */
+class MeasuredRun {
+  readonly #backend: MeasuredBackend;
+  readonly #seconds: number;
+
+  constructor(backend: MeasuredBackend, seconds: number) {
+    this.#backend = backend;
+    this.#seconds = seconds;
+  }
+
+  async drive(
+    scenarios: readonly Scenario[],
+  ): Promise<Map<string, LoadResult>> {
+    const token = await this.#backend.signIn(author);
+    const measured = new Map<string, LoadResult>();
+    for (const scenario of scenarios) {
+      const drive = (seconds: number) =>
+        driveLoad({
+          port: this.#backend.port,
+          token,
+          seconds,
+          connections: scenario.connections,
+          next: scenario.next,
+        });
+      await drive(warmUpSeconds);
+      const result = await drive(this.#seconds);
+      measured.set(scenario.name, result);
+      printRow(scenario.name, result, judge(scenario, measured));
+    }
+    return measured;
+  }
+
+  async driveReviews(markets: Readonly<Record<string, ConfiguredMarket>>) {
+    const { submit, approve } = await driveReviews({
+      author: await this.#api(author),
+      reviewer: await this.#api(reviewer),
+      marketIds: Object.keys(markets).filter(
+        id => markets[id].ownerGroup === teamOfBoth,
+      ),
+      seconds: this.#seconds,
+    });
+    printRow('hand a text in', submit);
+    printRow('approve and publish it', approve);
+    return { 'hand a text in': submit, 'approve and publish it': approve };
+  }
+
+  async #api(person: string): Promise<CultureGuidesApi> {
+    const token = await this.#backend.signIn(person);
+    return createCultureGuidesClient({
+      baseUrl: async () =>
+        `http://127.0.0.1:${this.#backend.port}/api/culture-guides`,
+      fetch: (url, init) =>
+        fetch(url, {
+          ...init,
+          headers: { ...init?.headers, authorization: `Bearer ${token}` },
+        }),
+    });
+  }
+}
+
+function verdictsOf(
+  scenarios: readonly Scenario[],
+  withFew: ReadonlyMap<string, LoadResult>,
+  withAll: ReadonlyMap<string, LoadResult>,
+): Verdict[] {
+  const verdicts: Verdict[] = [];
+  for (const scenario of scenarios) {
+    const { name, p95AtMost } = scenario;
+    const result = withAll.get(name);
+    const before = withFew.get(name);
+    const beside = judge(scenario, withAll);
+    if (beside) verdicts.push(beside);
+    if (result && p95AtMost !== undefined) {
+      verdicts.push({
+        aim: `${name}: p95 at most ${p95AtMost} ms`,
+        value: result.p95,
+        met: result.failures === 0 && result.p95 <= p95AtMost,
+      });
+    }
+    if (result && before && scenario.withFewRevisions) {
+      // Beside the yardstick of its own part of the run, because the machine may have other work by now.
+      const share = (all: ReadonlyMap<string, LoadResult>, own: LoadResult) =>
+        own.requestsPerSecond /
+        (all.get('yardstick list')?.requestsPerSecond ?? NaN);
+      const ratio = share(withAll, result) / share(withFew, before);
+      verdicts.push({
+        aim: `${name}: the same rate with ${fewer} times the revisions`,
+        value: ratio,
+        met: ratio >= 1 - noise,
+      });
+    }
+  }
+  const largest = Math.max(
+    ...[...withAll.values()].map(({ largestAnswer }) => largestAnswer),
+  );
+  const failures = [...withAll.values()].reduce(
+    (sum, result) => sum + result.failures,
+    0,
+  );
+  return [
+    ...verdicts,
+    {
+      aim: 'no answer above 1 MB on the wire',
+      value: largest,
+      met: largest <= maximumAnswerBytes,
+    },
+    { aim: 'no failed answer', value: failures, met: failures === 0 },
+  ];
+}
