@@ -1,10 +1,13 @@
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import { searchIndexRegistryExtensionPoint } from '@backstage/plugin-search-backend-node/alpha';
+import { guideReadPermission } from '@trust-portal/plugin-culture-guides-common';
 import searchModuleCultureGuides from './index';
 
-async function startWith(data: object) {
+it('adds the documents of the domain to the search, by the schedule of the configuration', async () => {
   const addCollator = jest.fn();
   const scheduler = mockServices.scheduler.mock();
+  const schedule = { frequency: { seconds: 30 }, timeout: { minutes: 1 } };
+  const data = { search: { collators: { cultureGuides: { schedule } } } };
   const backend = await startTestBackend({
     extensionPoints: [
       [
@@ -19,33 +22,15 @@ async function startWith(data: object) {
     ],
   });
   await backend.stop();
-  return {
-    addCollator,
-    schedule: scheduler.createScheduledTaskRunner.mock.calls[0][0],
-  };
-}
-
-describe('the collator module', () => {
-  it('brings guides often enough for a new text to be found within a minute', async () => {
-    const { addCollator, schedule } = await startWith({});
-    expect(addCollator).toHaveBeenCalledWith(
-      expect.objectContaining({
-        factory: expect.objectContaining({ type: 'culture-guides' }),
+  expect(addCollator).toHaveBeenCalledWith(
+    expect.objectContaining({
+      factory: expect.objectContaining({
+        type: 'culture-guides',
+        visibilityPermission: guideReadPermission,
       }),
-    );
-    expect(schedule).toMatchObject({ frequency: { seconds: 40 } });
-  });
-
-  it('keeps to the schedule of the configuration', async () => {
-    const { schedule } = await startWith({
-      search: {
-        collators: {
-          cultureGuides: {
-            schedule: { frequency: { seconds: 30 }, timeout: { minutes: 1 } },
-          },
-        },
-      },
-    });
-    expect(schedule).toMatchObject({ frequency: { seconds: 30 } });
-  });
+    }),
+  );
+  expect(scheduler.createScheduledTaskRunner).toHaveBeenCalledWith(
+    expect.objectContaining(schedule),
+  );
 });

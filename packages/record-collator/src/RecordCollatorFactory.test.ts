@@ -6,28 +6,28 @@ import {
 import { TestPipeline } from '@backstage/plugin-search-backend-node';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
-import { CultureGuidesCollatorFactory } from './CultureGuidesCollatorFactory';
+import { RecordCollatorFactory } from './RecordCollatorFactory';
+import { notesDomain } from './testDomain';
 
-const address = 'http://localhost:0/api/culture-guides/search-documents';
+const address = 'http://localhost:0/api/notes/search-documents';
 
 const searchDocument = (number: number) => ({
-  type: 'section',
-  title: `Delivery and returns ${number} / 配送与退货`,
-  text: 'Say the day. 说明日期。',
-  location: `/culture-guides/section/br-delivery-${number}`,
-  sectionKind: 'delivery',
-  marketName: { en: 'Brazil', zh: '巴西' },
-  markets: ['br'],
+  type: 'note',
+  title: `Refund is late ${number} 退款太慢`,
+  text: 'Customers wait 客户在等',
+  location: `/notes/note/N-${number}`,
+  markets: ['cn'],
   audience: ['signed-in'],
   updatedAt: '2026-11-01T08:00:00.000Z',
 });
 
-describe('CultureGuidesCollatorFactory', () => {
+describe('RecordCollatorFactory', () => {
   const server = setupServer();
   registerMswTestHooks(server);
 
   const collate = async () => {
-    const factory = new CultureGuidesCollatorFactory({
+    const factory = new RecordCollatorFactory({
+      domain: notesDomain,
       auth: mockServices.auth({ pluginId: 'search' }),
       discovery: mockServices.discovery.mock({
         getBaseUrl: async pluginId => `http://localhost:0/api/${pluginId}`,
@@ -60,7 +60,7 @@ describe('CultureGuidesCollatorFactory', () => {
     expect(documents).toEqual([searchDocument(1), searchDocument(2)]);
     const authorization = mockCredentials.service.header({
       onBehalfOf: mockCredentials.service('plugin:search'),
-      targetPluginId: 'culture-guides',
+      targetPluginId: 'notes',
     });
     expect(asked).toEqual([
       { cursor: null, authorization },
@@ -68,7 +68,7 @@ describe('CultureGuidesCollatorFactory', () => {
     ]);
   });
 
-  it('brings nothing when the portal has no guides', async () => {
+  it('brings nothing when the portal is without the domain', async () => {
     server.use(
       http.get(address, () => new HttpResponse(null, { status: 404 })),
     );
@@ -78,9 +78,9 @@ describe('CultureGuidesCollatorFactory', () => {
   });
 
   it.each([
-    ['the guides are away', () => new HttpResponse(null, { status: 503 })],
+    ['the domain is away', () => new HttpResponse(null, { status: 503 })],
     [
-      'the guides fail',
+      'the domain fails',
       () => HttpResponse.json({ error: {} }, { status: 500 }),
     ],
     [
