@@ -65,7 +65,7 @@ export function EditorPage() {
     }
     return (
       <EditorForm
-        key={attempt}
+        key={data.fetchedFor}
         data={data}
         language={language}
         onBeginAnew={() => setAttempt(before => before + 1)}

@@ -10,6 +10,8 @@ import { cultureGuidesApiRef } from '../../api/cultureGuidesApi';
 
 /** All that the editor begins with. */
 export interface EditorData {
+  /** For which text and which attempt it was fetched; another one is still on its way. */
+  fetchedFor: string;
   section: SectionDetail;
   /** The newest published revision of this language; absent before the first. */
   published?: Revision;
@@ -51,7 +53,8 @@ export function useEditorData(options: {
   known: boolean;
 }): Loaded<EditorData | undefined> {
   const { sectionId, language, attempt, known } = options;
-  return useLoaded(
+  const fetchedFor = `${sectionId} ${language} ${attempt}`;
+  const loaded = useLoaded(
     cultureGuidesApiRef,
     async (api): Promise<EditorData | undefined> => {
       if (!known) return undefined;
@@ -60,7 +63,7 @@ export function useEditorData(options: {
         query: { language },
       });
       if (!section.abilities.edit) {
-        return { section, initial: initialContent({}) };
+        return { fetchedFor, section, initial: initialContent({}) };
       }
       const newest = async (tag: string) => {
         const number = section.texts.find(
@@ -82,6 +85,7 @@ export function useEditorData(options: {
         ),
       ]);
       return {
+        fetchedFor,
         section,
         published,
         source,
@@ -92,4 +96,8 @@ export function useEditorData(options: {
     },
     [sectionId, language, attempt, known],
   );
+  // What was fetched before stays meanwhile, and must not be written on as if it were this text.
+  return loaded.value?.fetchedFor === fetchedFor
+    ? loaded
+    : { ...loaded, value: undefined };
 }

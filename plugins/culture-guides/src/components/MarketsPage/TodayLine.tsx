@@ -9,7 +9,7 @@ import {
 import { cultureGuidesApiRef } from '../../api/cultureGuidesApi';
 import { useCultureGuidesTranslation } from '../../hooks/useCultureGuidesTranslation';
 
-/** So many are named; the rest is counted. */
+/** So many are named at once; the rest is counted, and named on request. */
 const named = 3;
 
 const useStyles = makeStyles(
@@ -21,9 +21,13 @@ const useStyles = makeStyles(
       paddingInlineStart: theme.spacing(2.5),
     },
     reason: { color: theme.palette.text.secondary },
+    rest: { cursor: 'pointer', color: theme.palette.text.secondary },
   }),
   { name: 'CultureGuidesTodayLine' },
 );
+
+const keyOf = (item: CultureGuidesDueItem) =>
+  `${item.reference} ${item.reason} ${item.waitsFor}`;
 
 /** Says what waits for the reader, the most urgent first. */
 export function TodayLine() {
@@ -47,17 +51,21 @@ export function TodayLine() {
       </h2>
       <ul className={classes.list}>
         {items.slice(0, named).map(item => (
-          <DueLine
-            key={`${item.reference} ${item.reason} ${item.waitsFor}`}
-            item={item}
-          />
+          <DueLine key={keyOf(item)} item={item} />
         ))}
-        {items.length > named && (
-          <li className={classes.reason}>
-            {t('markets.today.more', { count: items.length - named })}
-          </li>
-        )}
       </ul>
+      {items.length > named && (
+        <details>
+          <summary className={classes.rest}>
+            {t('markets.today.more', { count: items.length - named })}
+          </summary>
+          <ul className={classes.list}>
+            {items.slice(named).map(item => (
+              <DueLine key={keyOf(item)} item={item} />
+            ))}
+          </ul>
+        </details>
+      )}
     </div>
   );
 }
