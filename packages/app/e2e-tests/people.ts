@@ -11,4 +11,12 @@ export const people = {
   statistics: 'user:default/peter-nowak',
   administrator: 'user:default/deng-xin',
   visitor: 'user:default/tang-ning',
+  // Regional editors, two of each team.
+  latinAmerica: 'user:default/camila-santos',
+  otherLatinAmerica: 'user:default/diego-herrera',
+  india: 'user:default/priya-nair',
+  otherIndia: 'user:default/arjun-mehta',
+  europe: 'user:default/katrin-vogel',
+  otherEurope: 'user:default/oliver-hughes',
+  northAmerica: 'user:default/emily-carter',
 } as const;
