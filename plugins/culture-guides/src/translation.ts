@@ -1,11 +1,14 @@
-import {
-  createTranslationRef,
-  type TranslationFunction,
-} from '@backstage/frontend-plugin-api';
+import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import type { FlatMessages, Translate } from '@trust-portal/trust-ui';
 import { calendars } from './translations/en/calendars';
 import { editor } from './translations/en/editor';
 import { revision } from './translations/en/revision';
 import { guide } from './translations/en/guide';
+import { compare } from './translations/en/compare';
+import { fieldReports } from './translations/en/fieldReports';
+import { print } from './translations/en/print';
+import { reading } from './translations/en/reading';
+import { searchResult } from './translations/en/searchResult';
 import { launches } from './translations/en/launches';
 import { markets } from './translations/en/markets';
 import { problem } from './translations/en/problem';
@@ -18,31 +21,36 @@ import { transfer } from './translations/en/transfer';
 import { wording } from './translations/en/wording';
 import { workingDays } from './translations/en/workingDays';
 
+const messages = {
+  markets,
+  launches,
+  searchResult,
+  reading,
+  print,
+  fieldReports,
+  compare,
+  guide,
+  revision,
+  editor,
+  calendars,
+  problem,
+  rules,
+  section,
+  shell,
+  terms,
+  textCheck,
+  transfer,
+  wording,
+  workingDays,
+};
+
 /** What the pages of the guides say; `translations/en` and `translations/zh` hold one file an area. */
 export const cultureGuidesTranslationRef = createTranslationRef({
   id: 'culture-guides',
-  messages: {
-    markets,
-    launches,
-    guide,
-    revision,
-    editor,
-    calendars,
-    problem,
-    rules,
-    section,
-    shell,
-    terms,
-    textCheck,
-    transfer,
-    wording,
-    workingDays,
-  },
+  messages,
   translations: { zh: () => import('./translations/zh') },
 });
 
-export type CultureGuidesMessageKey =
-  keyof (typeof cultureGuidesTranslationRef)['T'];
-export type CultureGuidesTranslate = TranslationFunction<
-  (typeof cultureGuidesTranslationRef)['T']
->;
+type CultureGuidesMessages = FlatMessages<typeof messages>;
+export type CultureGuidesMessageKey = keyof CultureGuidesMessages;
+export type CultureGuidesTranslate = Translate<CultureGuidesMessages>;

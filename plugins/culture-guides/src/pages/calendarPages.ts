@@ -10,6 +10,7 @@ export const calendarPages: PageEntry[] = [
   },
   {
     path: 'calendar/:market',
+    under: 'calendars',
     Component: lazy(() => import('../components/CalendarPage')),
   },
   {

@@ -10,18 +10,22 @@ export const guidePages: PageEntry[] = [
   },
   {
     path: 'guide/:market',
+    under: '',
     Component: lazy(() => import('../components/GuidePage')),
   },
   {
     path: 'section/:sectionId',
+    under: '',
     Component: lazy(() => import('../components/SectionPage')),
   },
   {
     path: 'section/:sectionId/edit/:language',
+    under: '',
     Component: lazy(() => import('../components/EditorPage')),
   },
   {
     path: 'section/:sectionId/texts/:language/:number',
+    under: '',
     Component: lazy(() => import('../components/RevisionPage')),
   },
 ];

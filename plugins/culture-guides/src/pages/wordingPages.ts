@@ -12,13 +12,13 @@ export const wordingPages: PageEntry[] = [
     tab: { label: t => t('shell.tabs.terms') },
     Component: TermsPage,
   },
-  { path: 'term/:termId', Component: TermsPage },
+  { path: 'term/:termId', under: 'terms', Component: TermsPage },
   {
     path: 'rules',
     tab: { label: t => t('shell.tabs.rules') },
     Component: RulesPage,
   },
-  { path: 'rule/:ruleId', Component: RulesPage },
+  { path: 'rule/:ruleId', under: 'rules', Component: RulesPage },
   {
     path: 'text-check',
     tab: { label: t => t('shell.tabs.textCheck') },

@@ -2,6 +2,11 @@ import { calendars } from './zh/calendars';
 import { editor } from './zh/editor';
 import { revision } from './zh/revision';
 import { guide } from './zh/guide';
+import { compare } from './zh/compare';
+import { fieldReports } from './zh/fieldReports';
+import { print } from './zh/print';
+import { reading } from './zh/reading';
+import { searchResult } from './zh/searchResult';
 import { launches } from './zh/launches';
 import { markets } from './zh/markets';
 import { problem } from './zh/problem';
@@ -17,6 +22,11 @@ import { workingDays } from './zh/workingDays';
 export default {
   ...markets,
   ...launches,
+  ...searchResult,
+  ...reading,
+  ...print,
+  ...fieldReports,
+  ...compare,
   ...guide,
   ...revision,
   ...editor,

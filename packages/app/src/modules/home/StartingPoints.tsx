@@ -1,6 +1,9 @@
 import { ReactNode } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
+import CalendarIcon from '@material-ui/icons/EventAvailableOutlined';
+import CheckIcon from '@material-ui/icons/SpellcheckOutlined';
+import MarketIcon from '@material-ui/icons/PublicOutlined';
 import BrowseIcon from '@material-ui/icons/ExploreOutlined';
 import InboxIcon from '@material-ui/icons/AllInboxOutlined';
 import PainsIcon from '@material-ui/icons/ListAltOutlined';
@@ -67,11 +70,20 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-const startingPoints = [
+const painPoints = [
   { job: 'browse', path: '/pain-points', icon: <BrowseIcon /> },
   { job: 'report', path: '/pain-points/report', icon: <ReportIcon /> },
   { job: 'inbox', path: '/pain-points/inbox', icon: <InboxIcon /> },
   { job: 'pains', path: '/pain-points/pains', icon: <PainsIcon /> },
+] as const;
+const cultureGuides = [
+  { job: 'market', path: '/culture-guides', icon: <MarketIcon /> },
+  { job: 'textCheck', path: '/culture-guides/text-check', icon: <CheckIcon /> },
+  {
+    job: 'workingDays',
+    path: '/culture-guides/working-days',
+    icon: <CalendarIcon />,
+  },
 ] as const;
 
 function StartingPoint(props: {
@@ -98,7 +110,13 @@ function StartingPoint(props: {
 export function StartingPoints() {
   const classes = useStyles();
   const { t } = useTranslationRef(shellTranslationRef);
-  if (!useIsPageInstalled('page:pain-points')) {
+  const hasPainPoints = useIsPageInstalled('page:pain-points');
+  const hasGuides = useIsPageInstalled('page:culture-guides');
+  const startingPoints = [
+    ...(hasPainPoints ? painPoints : []),
+    ...(hasGuides ? cultureGuides : []),
+  ];
+  if (startingPoints.length === 0) {
     return null;
   }
   return (

@@ -120,6 +120,21 @@ export const shellTranslationRef = createTranslationRef({
           description:
             'Read what customers said and link it to the pain that it speaks of.',
         },
+        market: {
+          title: 'Look up a market',
+          description:
+            'How to speak, what to promise, when people celebrate and what the law asks there.',
+        },
+        textCheck: {
+          title: 'Check a text',
+          description:
+            'Paste what is to go out and see which words its markets had better not read.',
+        },
+        workingDays: {
+          title: 'When does a promise end?',
+          description:
+            'Count working days in a market, with its holidays, line by line.',
+        },
       },
       notifications: {
         title: 'Latest notifications',

@@ -15,6 +15,7 @@ import { useCultureGuidesTranslation } from '../../hooks/useCultureGuidesTransla
 import { usePaths } from '../../hooks/usePaths';
 import { useSection, type LoadedSection } from '../../hooks/useSection';
 import { CultureGuidesPage } from '../CultureGuidesPage';
+import { SectionReports } from '../SectionReports';
 import { FilesTab } from './FilesTab';
 import { HistoryTab } from './HistoryTab';
 import { LanguagesTab } from './LanguagesTab';
@@ -36,7 +37,14 @@ const useStyles = makeStyles(
   { name: 'CultureGuidesSectionPage' },
 );
 
-const tabNames = ['text', 'history', 'languages', 'reviews', 'files'] as const;
+const tabNames = [
+  'text',
+  'history',
+  'languages',
+  'reviews',
+  'reports',
+  'files',
+] as const;
 type TabName = (typeof tabNames)[number];
 
 /** One subject of a guide: its text, how it came about, its languages, reviews and files. */
@@ -107,6 +115,7 @@ function SectionParts(props: {
     history: <HistoryTab {...change} />,
     languages: <LanguagesTab {...change} />,
     reviews: <ReviewsTab {...change} />,
+    reports: <SectionReports sectionId={change.section.id} />,
     files: <FilesTab {...change} />,
   };
   return (

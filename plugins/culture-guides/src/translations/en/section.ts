@@ -7,6 +7,7 @@ export const section = {
     history: 'History',
     languages: 'Languages',
     reviews: 'Reviews',
+    reports: 'Field reports',
     files: 'Files',
   },
   freshness: {

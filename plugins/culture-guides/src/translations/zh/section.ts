@@ -5,6 +5,7 @@ export const section = {
   'section.tab.history': '历史',
   'section.tab.languages': '语言',
   'section.tab.reviews': '复审',
+  'section.tab.reports': '一线反馈',
   'section.tab.files': '文件',
   'section.freshness.current': '最新',
   'section.freshness.behind-minor': '略有落后',

@@ -79,6 +79,14 @@ export default {
     '说说客户遇到了什么。填写时会显示相似的痛点。',
   'home.start.inbox.title': '处理收件箱',
   'home.start.inbox.description': '阅读客户说的话，并关联到所说的痛点。',
+  'home.start.market.title': '查一个市场',
+  'home.start.market.description':
+    '当地怎样说话、能承诺什么、何时过节、法律有哪些要求。',
+  'home.start.textCheck.title': '检查一段文字',
+  'home.start.textCheck.description':
+    '粘贴要发出的文字，看看哪些词语不宜给目标市场看到。',
+  'home.start.workingDays.title': '承诺哪天到期？',
+  'home.start.workingDays.description': '按市场的节日逐日计算工作日。',
   'home.notifications.title': '最新通知',
   'home.notifications.all': '全部通知',
   'home.notifications.empty':

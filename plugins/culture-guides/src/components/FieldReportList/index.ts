@@ -1,0 +1,3 @@
+export * from './DueMark';
+export * from './FieldReportList';
+export * from './FieldReportStateChip';

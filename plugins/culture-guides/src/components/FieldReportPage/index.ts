@@ -1,0 +1,1 @@
+export { FieldReportPage as default } from './FieldReportPage';

@@ -1,0 +1,1 @@
+export { FieldReportsPage as default } from './FieldReportsPage';

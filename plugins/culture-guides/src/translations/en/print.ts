@@ -1,0 +1,25 @@
+/** A whole guide on paper, in one language. */
+export const print = {
+  title: 'Print the guide: {{market}}',
+  hint: 'The whole guide in one language. Print it, or save it as a PDF from the print dialog.',
+  language: 'Language',
+  button: 'Print',
+  back: 'Back to the guide',
+  document: {
+    label: 'The guide as it is printed',
+    heading: 'Culture and localization guide',
+    inForce: 'What holds on {{date}}',
+    language: 'Language: {{language}}',
+    contents: 'Contents',
+    facts: 'What machines know',
+    rules: 'What to say and what to avoid',
+    revision: 'Revision {{number}}, in force from {{date}}',
+    revisionOnly: 'Revision {{number}}',
+    standIn: 'There is no text in {{asked}}; this one is in {{shown}}.',
+    claims: 'Claims and their sources',
+    behind: 'The source has changed since this text was translated.',
+    empty: 'No text is in force on this day.',
+    note: 'Printed from the trust portal. Only the portal shows what holds now.',
+  },
+  rule: { situation: 'Situation', why: 'Why', severity: 'Severity' },
+} as const;
