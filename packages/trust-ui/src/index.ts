@@ -8,6 +8,7 @@
  * - Lists and facts: FacetList, FactList, DisclosureList, Timeline, MonthTable
  * - Pictures: MonthlyChart, StackedMonths, Sparkline, each with its figures
  * - Text: LocalizedTextView, MarkdownText, ToneChip, OwnerName, MarketNames
+ * - The portal's search: RecordSearchResult
  * - Hooks: fetching (useLoaded, usePages, useLiveReload), changing (useAction,
  *   useDraft, useFieldMessage), the address, language, formats, keys
  *
@@ -33,6 +34,7 @@ export * from './components/OwnerName';
 export * from './components/PageStates';
 export * from './components/PortalPage';
 export * from './components/ProblemNotice';
+export * from './components/RecordSearchResult';
 export * from './components/ScrollArea';
 export * from './components/SearchField';
 export * from './components/SearchPicker';
@@ -61,6 +63,8 @@ export * from './hooks/usePages';
 export * from './hooks/usePortalVocabulary';
 export * from './hooks/useReaderLanguage';
 export * from './hooks/useShortcuts';
+export * from './hooks/useTranslate';
 export * from './hooks/useUnsavedWarning';
 export * from './hooks/withQuery';
+export * from './Translate';
 export * from './translation';

@@ -90,7 +90,9 @@ export const marketSummarySchema = z
     /** Translations of the guide, by how they stand to their sources. */
     translations: z.object({
       current: z.number().int(),
+      /** By any change, however small. */
       behind: z.number().int(),
+      /** Those of them that are behind by a major change. */
       behindMajor: z.number().int(),
       missing: z.number().int(),
     }),

@@ -1,4 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useTranslate } from '@trust-portal/trust-ui';
 import {
   cultureGuidesTranslationRef,
   type CultureGuidesTranslate,
@@ -6,5 +6,5 @@ import {
 
 /** Translates a message of this plugin. */
 export function useCultureGuidesTranslation(): CultureGuidesTranslate {
-  return useTranslationRef(cultureGuidesTranslationRef).t;
+  return useTranslate(cultureGuidesTranslationRef);
 }

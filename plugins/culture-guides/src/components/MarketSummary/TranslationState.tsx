@@ -15,7 +15,8 @@ export function TranslationState(props: { market: MarketSummary }) {
   const { current, behind, behindMajor, missing } = props.market.translations;
   const classes = useStyles();
   const t = useCultureGuidesTranslation();
-  if (current + behind + behindMajor + missing === 0) return null;
+  const somewhatBehind = behind - behindMajor;
+  if (current + behind + missing === 0) return null;
   return (
     <div className={classes.root}>
       {behindMajor > 0 && (
@@ -23,9 +24,9 @@ export function TranslationState(props: { market: MarketSummary }) {
           {t('markets.translations.behindMajor', { count: behindMajor })}
         </ToneChip>
       )}
-      {behind > 0 && (
+      {somewhatBehind > 0 && (
         <ToneChip tone="warning">
-          {t('markets.translations.behind', { count: behind })}
+          {t('markets.translations.behind', { count: somewhatBehind })}
         </ToneChip>
       )}
       {missing > 0 && (
