@@ -1,5 +1,8 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
-import { transparencyResultType } from './extensions/search';
+import {
+  transparencyResultType,
+  transparencySearchResult,
+} from './extensions/search';
 import { transparencyApi } from './extensions/transparencyApi';
 import { transparencyPage } from './extensions/transparencyPage';
 import { promiseRouteRef, rootRouteRef } from './routes';
@@ -10,5 +13,10 @@ export default createFrontendPlugin({
   title: 'Transparency',
   info: { packageJson: () => import('../package.json') },
   routes: { root: rootRouteRef, promise: promiseRouteRef },
-  extensions: [transparencyApi, transparencyPage, transparencyResultType],
+  extensions: [
+    transparencyApi,
+    transparencyPage,
+    transparencySearchResult,
+    transparencyResultType,
+  ],
 });

@@ -57,6 +57,7 @@ describe('a result of the portal search', () => {
     expect(screen.getByText('High')).toBeInTheDocument();
     expect(screen.getByText('Poor after-sales')).toBeInTheDocument();
     expect(screen.getByText('PP-0003')).toBeInTheDocument();
+    expect(screen.getByText('China')).toBeInTheDocument();
     expect(screen.getByText('People wait for their money.')).toBeVisible();
   });
 

@@ -16,6 +16,7 @@ export const shell = {
     open: 'From {{from}}, with no last day',
     closed: '{{from}} to {{to}}',
   },
+  searchResult: { promise: 'Promise' },
   contradicts: 'Contradicts',
   wouldContradict: 'Would contradict',
 } as const;

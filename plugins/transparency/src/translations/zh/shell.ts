@@ -9,6 +9,7 @@ export const shell = {
   'shell.standing.refused': '已否决',
   'shell.period.open': '{{from}}起，未定最后一天',
   'shell.period.closed': '{{from}}至{{to}}',
+  'shell.searchResult.promise': '承诺',
   'shell.contradicts': '矛盾',
   'shell.wouldContradict': '批准后将矛盾',
 };

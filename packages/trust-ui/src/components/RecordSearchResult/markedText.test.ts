@@ -1,4 +1,4 @@
-import { cutParts, readMarks } from './markedText';
+import { cutParts, placeOfTitle, readMarks } from './markedText';
 
 const tags = { preTag: '<1>', postTag: '</1>' };
 
@@ -23,5 +23,15 @@ describe('texts with marked hits', () => {
       { text: '退款', hit: true },
       { text: '太慢', hit: false },
     ]);
+  });
+
+  it.each([
+    ['Refunds / 退款', 'Refunds', 0],
+    ['Refunds / 退款', '退款', 10],
+    ['App 退款 / 退款', '退款', 9],
+    ['A / B / 甲', 'A / B', 0],
+    ['Refunds are …', 'Refunds are late', -1],
+  ])('in %j the title %j begins at %i', (searched, title, place) => {
+    expect(placeOfTitle(searched, title)).toBe(place);
   });
 });

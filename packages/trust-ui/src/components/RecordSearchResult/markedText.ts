@@ -1,3 +1,5 @@
+import { searchTitleSeparator } from '@trust-portal/record-contracts';
+
 /** What Backstage's search hands on beside a document: its fields with tags around each hit. */
 export interface Highlight {
   preTag: string;
@@ -49,4 +51,16 @@ export function cutParts(
       };
     })
     .filter(part => part.text !== '');
+}
+
+/**
+ * Where the title of one language begins in the title that is searched, which has those of all
+ * languages; -1 when it is not among them.
+ */
+export function placeOfTitle(searched: string, title: string): number {
+  const separator = searchTitleSeparator;
+  // A title may stand within another one: only a whole one counts.
+  return `${separator}${searched}${separator}`.indexOf(
+    `${separator}${title}${separator}`,
+  );
 }
