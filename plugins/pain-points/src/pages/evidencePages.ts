@@ -10,10 +10,12 @@ export const evidencePages: PageEntry[] = [
   },
   {
     path: 'evidence/:evidenceId',
+    under: 'inbox',
     Component: lazy(() => import('../components/VoicePage')),
   },
   {
     path: 'redaction',
+    under: 'inbox',
     Component: lazy(() => import('../components/RedactionPage')),
   },
   {

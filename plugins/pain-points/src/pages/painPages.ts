@@ -20,14 +20,17 @@ export const painPages: PageEntry[] = [
   },
   {
     path: 'pain/:painId',
+    under: 'pains',
     Component: lazy(() => import('../components/PainPage')),
   },
   {
     path: 'report',
+    under: 'pains',
     Component: lazy(() => import('../components/ReportPage')),
   },
   {
     path: 'kind/:kindId',
+    under: '',
     Component: lazy(() => import('../components/KindPage')),
   },
 ];

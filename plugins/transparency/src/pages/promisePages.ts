@@ -14,6 +14,7 @@ export const promisePages: PageEntry[] = [
   },
   {
     path: 'promise/:promiseId',
+    under: 'promises',
     Component: lazy(() =>
       import('../components/PromisePage').then(module => ({
         default: module.PromisePage,

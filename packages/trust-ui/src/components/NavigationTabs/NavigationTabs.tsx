@@ -1,5 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { NavLink } from 'react-router-dom';
+import { Link, matchPath, useLocation } from 'react-router-dom';
 
 const useStyles = makeStyles(
   theme => ({
@@ -30,7 +30,7 @@ const useStyles = makeStyles(
         outline: `2px solid ${theme.palette.primary.main}`,
         outlineOffset: -2,
       },
-      '&[aria-current="page"]': {
+      '&[aria-current]': {
         color: theme.palette.primary.main,
         borderBottomColor: theme.palette.primary.main,
       },
@@ -46,6 +46,8 @@ export interface NavigationTab {
   label: string;
   /** Whether only this very address is the tab's, as for the first page of a domain. */
   exact?: boolean;
+  /** Other addresses that belong to the tab, in the manner of React Router, such as `/pain-points/pain/:painId`. */
+  paths?: readonly string[];
 }
 
 /** The way between the pages of a domain; the same on each of them. */
@@ -55,17 +57,31 @@ export function NavigationTabs(props: {
   tabs: readonly NavigationTab[];
 }) {
   const classes = useStyles();
+  const { pathname } = useLocation();
   return (
     <nav aria-label={props.label} className={classes.navigation}>
       <ul className={classes.list}>
-        {props.tabs.map(({ to, label, exact }) => (
-          <li key={to}>
-            <NavLink className={classes.tab} to={to} end={exact}>
-              {label}
-            </NavLink>
+        {props.tabs.map(tab => (
+          <li key={tab.to}>
+            <Link
+              className={classes.tab}
+              to={tab.to}
+              aria-current={currentOf(tab, pathname)}
+            >
+              {tab.label}
+            </Link>
           </li>
         ))}
       </ul>
     </nav>
   );
+}
+
+/** Whether a tab leads to the page at an address, or that page belongs to the tab. */
+function currentOf(
+  { to, exact = false, paths = [] }: NavigationTab,
+  pathname: string,
+): 'page' | 'true' | undefined {
+  if (matchPath({ path: to, end: exact }, pathname)) return 'page';
+  return paths.some(path => matchPath(path, pathname)) ? 'true' : undefined;
 }

@@ -1,1 +1,2 @@
 export * from './NavigationTabs';
+export * from './tabsOfPages';

@@ -1,5 +1,5 @@
 import { useRouteRef } from '@backstage/frontend-plugin-api';
-import { NavigationTabs } from '@trust-portal/trust-ui';
+import { NavigationTabs, tabsOfPages } from '@trust-portal/trust-ui';
 import { useCultureGuidesTranslation } from '../../hooks/useCultureGuidesTranslation';
 import { pages } from '../../pages/pages';
 import { rootRouteRef } from '../../routes';
@@ -11,17 +11,7 @@ export function CultureGuidesTabs() {
   return (
     <NavigationTabs
       label={t('shell.tabs.label')}
-      tabs={pages.flatMap(({ path, tab }) =>
-        tab
-          ? [
-              {
-                to: path ? `${root}/${path}` : root,
-                label: tab.label(t),
-                exact: path === '',
-              },
-            ]
-          : [],
-      )}
+      tabs={tabsOfPages({ pages, root, t })}
     />
   );
 }

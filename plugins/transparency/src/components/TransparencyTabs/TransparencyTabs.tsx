@@ -1,5 +1,5 @@
 import { useRouteRef } from '@backstage/frontend-plugin-api';
-import { NavigationTabs } from '@trust-portal/trust-ui';
+import { NavigationTabs, tabsOfPages } from '@trust-portal/trust-ui';
 import { useTransparencyTranslation } from '../../hooks/useTransparencyTranslation';
 import { pages } from '../../pages/pages';
 import { rootRouteRef } from '../../routes';
@@ -11,9 +11,7 @@ export function TransparencyTabs() {
   return (
     <NavigationTabs
       label={t('shell.tabs.label')}
-      tabs={pages.flatMap(({ path, tab }) =>
-        tab ? [{ to: `${root}/${path}`, label: tab.label(t) }] : [],
-      )}
+      tabs={tabsOfPages({ pages, root, t })}
     />
   );
 }
