@@ -1,9 +1,7 @@
-import {
-  createTranslationRef,
-  useTranslationRef,
-  type TranslationFunction,
-} from '@backstage/frontend-plugin-api';
+import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { useTranslate } from './hooks/useTranslate';
 import { messages } from './translations/en';
+import type { Translate } from './Translate';
 
 /** What the shared parts of pages say; a domain's own words stand in the domain's own reference. */
 export const trustUiTranslationRef = createTranslationRef({
@@ -12,11 +10,9 @@ export const trustUiTranslationRef = createTranslationRef({
   translations: { zh: () => import('./translations/zh') },
 });
 
-export type TrustUiTranslate = TranslationFunction<
-  (typeof trustUiTranslationRef)['T']
->;
+export type TrustUiTranslate = Translate<typeof messages>;
 
 /** Translates a message of the shared parts. */
 export function useTrustUiTranslation(): TrustUiTranslate {
-  return useTranslationRef(trustUiTranslationRef).t;
+  return useTranslate(trustUiTranslationRef);
 }

@@ -1,4 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useTranslate } from '@trust-portal/trust-ui';
 import {
   painPointsTranslationRef,
   type PainPointsTranslate,
@@ -6,5 +6,5 @@ import {
 
 /** Translates a message of this plugin. */
 export function usePainPointsTranslation(): PainPointsTranslate {
-  return useTranslationRef(painPointsTranslationRef).t;
+  return useTranslate(painPointsTranslationRef);
 }

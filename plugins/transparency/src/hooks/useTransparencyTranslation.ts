@@ -1,4 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useTranslate } from '@trust-portal/trust-ui';
 import {
   transparencyTranslationRef,
   type TransparencyTranslate,
@@ -6,5 +6,5 @@ import {
 
 /** Translates a message of this plugin. */
 export function useTransparencyTranslation(): TransparencyTranslate {
-  return useTranslationRef(transparencyTranslationRef).t;
+  return useTranslate(transparencyTranslationRef);
 }
