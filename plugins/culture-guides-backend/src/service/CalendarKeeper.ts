@@ -7,6 +7,7 @@ import { Knex } from 'knex';
 import { newCalendar, withLibraryCalendar } from '../calendars/calendarEdits';
 import { CalendarStore } from '../database/CalendarStore';
 import { dayIn } from '../guides/marketDays';
+import { setImmediate } from 'node:timers/promises';
 import { CalendarChanges } from './CalendarChanges';
 import { CalendarReader } from './CalendarReader';
 
@@ -65,6 +66,8 @@ export class CalendarKeeper {
     const { vocabulary, reader, changes, logger } = this.#options;
     await this.createMissing();
     for (const market of vocabulary.markets) {
+      // Computing holidays keeps the process busy, and SQLite answers without a pause: requests come in between markets.
+      await setImmediate();
       const base = await reader.findNewest(market.id);
       const content = withLibraryCalendar(base.content, this.#builtIn(market));
       try {

@@ -23,9 +23,14 @@ export interface ReadSections {
  * shows of a text is kept beside it.
  */
 export class SectionReader {
-  readonly #context: Pick<GuideContext, 'knex' | 'vocabulary' | 'clock'>;
+  readonly #context: Pick<
+    GuideContext,
+    'knex' | 'vocabulary' | 'clock' | 'recent'
+  >;
 
-  constructor(context: Pick<GuideContext, 'knex' | 'vocabulary' | 'clock'>) {
+  constructor(
+    context: Pick<GuideContext, 'knex' | 'vocabulary' | 'clock' | 'recent'>,
+  ) {
     this.#context = context;
   }
 
@@ -36,13 +41,14 @@ export class SectionReader {
     { reviewSight }: { reviewSight: ReadonlySet<string> },
   ): Promise<ReadSections> {
     if (records.length === 0) return { sections: [], texts: [] };
-    const { knex } = this.#context;
+    const { knex, recent } = this.#context;
     const ids = records.map(({ id }) => id);
     const store = new SectionTextStore(knex);
     const [texts, drafts, openReports] = await Promise.all([
       store.ofSections(ids),
       store.ownDrafts(ids, caller.actor),
-      store.openReports(ids),
+      // Counts of what is not in the guide itself; whoever reports something here forgets them at once.
+      recent.get({ openReports: ids }, () => store.openReports(ids)),
     ]);
     // What waits is told to its author as well, wherever that person may belong now.
     const hidden = texts
