@@ -111,6 +111,7 @@ export async function loadRevisions(
        FROM section_text text CROSS JOIN bench_number n`,
     );
     await noteNewest(tx, to);
+    if (from === 1) await indexTexts(tx);
     await tx.schema.dropTable('bench_number');
     await tx.schema.dropTable('bench_body');
   });
@@ -142,7 +143,7 @@ async function insertRevisions(tx: Knex, cycle: number): Promise<void> {
   );
 }
 
-/** What lists show of the newest revisions, and what the search finds of them. */
+/** What lists show of the newest revisions. */
 async function noteNewest(tx: Knex, newest: number): Promise<void> {
   await tx('section_text as text').update({
     last_number: newest,
@@ -156,6 +157,10 @@ async function noteNewest(tx: Knex, newest: number): Promise<void> {
     ),
     behind_medium: tx.raw(`CASE WHEN ${lags} THEN 1 ELSE 0 END`),
   });
+}
+
+/** What the search finds of the newest texts. They stay the same, so they are indexed once. */
+async function indexTexts(tx: Knex): Promise<void> {
   const rows: Array<TextRow & { body: string }> = await tx(
     'section_text as text',
   )
@@ -167,7 +172,6 @@ async function noteNewest(tx: Knex, newest: number): Promise<void> {
     )
     .select('text.id', 'text.section_id', 'text.language', 'revision.body');
   const postgres = isPostgres(tx);
-  await tx('text_search').delete();
   await insertAll(
     tx,
     'text_search',
