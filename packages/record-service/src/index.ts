@@ -15,6 +15,7 @@ export * from './jsonBody';
 export * from './listActivity';
 export * from './measureRequests';
 export { PermissionGuard } from './PermissionGuard';
+export * from './PlannedNotifier';
 export * from './readContentFile';
 export * from './RecentAnswers';
 export * from './RecordGuard';

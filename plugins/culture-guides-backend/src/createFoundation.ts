@@ -22,6 +22,7 @@ import {
   openDatabase,
 } from '@trust-portal/knex-store';
 import {
+  cultureGuidesNotificationText,
   cultureGuidesSignalChannel,
   SectionTemplate,
 } from '@trust-portal/plugin-culture-guides-common';
@@ -35,6 +36,7 @@ import {
 import {
   ChangeAnnouncer,
   InputChecker,
+  PlannedNotifier,
   RecentAnswers,
 } from '@trust-portal/record-service';
 import { Knex } from 'knex';
@@ -43,7 +45,6 @@ import { MarketAccess, MarketGuard } from './permissions/MarketAccess';
 import { MarketResources } from './permissions/MarketResources';
 import { registerMarketPermissions } from './permissions/registerMarketPermissions';
 import { DefaultPromiseReader } from './service/DefaultPromiseReader';
-import { GuidesNotifier } from './service/GuidesNotifier';
 import { createNotificationPlans } from './service/notificationPlans';
 import { PromiseReader } from './service/PromiseReader';
 import { CultureGuidesSettings, readSettings } from './settings';
@@ -138,8 +139,10 @@ export async function createFoundation(
       changes: env.metrics.createCounter('culture_guides.changes', {
         description: 'Changes that were announced, by their action',
       }),
-      notifier: new GuidesNotifier({
+      notifier: new PlannedNotifier({
         notifications: env.notifications,
+        pluginId: 'culture-guides',
+        textOf: cultureGuidesNotificationText,
         plans: createNotificationPlans({ knex, vocabulary, roles }),
       }),
     }),

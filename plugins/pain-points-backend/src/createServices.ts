@@ -19,7 +19,10 @@ import {
   CursorCodec,
   openDatabase,
 } from '@trust-portal/knex-store';
-import { painPointsSignalChannel } from '@trust-portal/plugin-pain-points-common';
+import {
+  painPointsNotificationText,
+  painPointsSignalChannel,
+} from '@trust-portal/plugin-pain-points-common';
 import {
   PortalVocabulary,
   readPortalVocabulary,
@@ -29,6 +32,7 @@ import {
 import {
   ChangeAnnouncer,
   InputChecker,
+  PlannedNotifier,
   RecentAnswers,
 } from '@trust-portal/record-service';
 import { Knex } from 'knex';
@@ -63,7 +67,7 @@ import { DiscussionService } from './service/DiscussionService';
 import { DuplicateService } from './service/DuplicateService';
 import { PainChanges } from './service/PainChanges';
 import { PainDetails } from './service/PainDetails';
-import { PainNotifier } from './service/PainNotifier';
+import { planPainNotifications } from './service/planPainNotifications';
 import { PainService } from './service/PainService';
 import { PainTransitions } from './service/PainTransitions';
 import { ReportService } from './service/ReportService';
@@ -170,7 +174,12 @@ export async function createFoundation(
       changes: env.metrics.createCounter('pain_points.changes', {
         description: 'Changes that were announced, by their action',
       }),
-      notifier: new PainNotifier({ knex, notifications: env.notifications }),
+      notifier: new PlannedNotifier({
+        notifications: env.notifications,
+        pluginId: 'pain-points',
+        textOf: painPointsNotificationText,
+        plans: [planPainNotifications({ knex })],
+      }),
     }),
     guard,
     access: new PainAccess({ guard, knex }),

@@ -19,6 +19,7 @@ import {
   openDatabase,
 } from '@trust-portal/knex-store';
 import {
+  transparencyNotificationText,
   transparencyPermissions,
   transparencySignalChannel,
 } from '@trust-portal/plugin-transparency-common';
@@ -33,12 +34,12 @@ import {
   ChangeAnnouncer,
   InputChecker,
   PermissionGuard,
+  PlannedNotifier,
 } from '@trust-portal/record-service';
 import { Knex } from 'knex';
 import { contentPackage } from './content/contentPackage';
 import { MarketDirectory } from './service/MarketDirectory';
 import { planPromiseNotifications } from './service/planPromiseNotifications';
-import { TransparencyNotifier } from './service/TransparencyNotifier';
 import { fillNewDatabase } from './tasks/fillNewDatabase';
 
 /** What the portal gives to this plugin. */
@@ -107,8 +108,10 @@ export async function createFoundation(
       changes: env.metrics.createCounter('transparency.changes', {
         description: 'Changes that were announced, by their action',
       }),
-      notifier: new TransparencyNotifier({
+      notifier: new PlannedNotifier({
         notifications: env.notifications,
+        pluginId: 'transparency',
+        textOf: transparencyNotificationText,
         plans: [
           planPromiseNotifications({
             knex,

@@ -8,8 +8,11 @@ import { FieldReportStore } from '../database/FieldReportStore';
 import { ReadingRequestStore } from '../database/ReadingRequestStore';
 import { RevisionStore } from '../database/RevisionStore';
 import { parseReportId } from '../field/reportNumber';
-import { PlannedNotification, PlanNotifications } from './GuidesNotifier';
-import { NotificationPlanContext } from './notificationPlans';
+import {
+  NotificationPlanContext,
+  PlanGuideNotifications,
+  PlannedGuideNotification,
+} from './notificationPlans';
 
 const readingPage = '/culture-guides/reading';
 
@@ -33,7 +36,7 @@ const reportNotices: Readonly<
  */
 export function planFieldNotifications({
   knex,
-}: Pick<NotificationPlanContext, 'knex'>): PlanNotifications {
+}: Pick<NotificationPlanContext, 'knex'>): PlanGuideNotifications {
   return async event => {
     const [, type, id] = event.reference.split('/');
     switch (type) {
@@ -55,7 +58,7 @@ async function planForReport(
   knex: Knex,
   { action }: RecordEvent,
   id: string,
-): Promise<PlannedNotification[]> {
+): Promise<PlannedGuideNotification[]> {
   const notice = reportNotices[action];
   const report =
     notice && (await new FieldReportStore(knex).find(parseReportId(id)));
@@ -72,7 +75,7 @@ async function planForReport(
 async function planForReading(
   knex: Knex,
   id: string,
-): Promise<PlannedNotification[]> {
+): Promise<PlannedGuideNotification[]> {
   const request = await new ReadingRequestStore(knex).find(id);
   if (!request || request.closedAt) return [];
   return [
@@ -90,7 +93,7 @@ async function planForReaders(
   knex: Knex,
   { details }: RecordEvent,
   sectionId: string,
-): Promise<PlannedNotification[]> {
+): Promise<PlannedGuideNotification[]> {
   const { language, number, isSource } = details;
   const market = parseSectionId(sectionId)?.market;
   if (

@@ -1,8 +1,24 @@
+import {
+  CultureGuidesNotificationCode,
+  CultureGuidesNotificationParameters,
+} from '@trust-portal/plugin-culture-guides-common';
 import { PortalVocabulary, RoleGroups } from '@trust-portal/portal-vocabulary';
+import {
+  PlannedNotification,
+  PlanNotifications,
+} from '@trust-portal/record-service';
 import { Knex } from 'knex';
 import { planFieldNotifications } from './fieldNotifications';
-import { PlanNotifications } from './GuidesNotifier';
 import { planSectionNotifications } from './sectionNotifications';
+
+export type PlannedGuideNotification = PlannedNotification<
+  CultureGuidesNotificationCode,
+  CultureGuidesNotificationParameters
+>;
+export type PlanGuideNotifications = PlanNotifications<
+  CultureGuidesNotificationCode,
+  CultureGuidesNotificationParameters
+>;
 
 /** What plans need to look up whom a change concerns. */
 export interface NotificationPlanContext {
@@ -15,6 +31,6 @@ export interface NotificationPlanContext {
 /** Whom each part of the plugin tells of its changes. */
 export function createNotificationPlans(
   context: NotificationPlanContext,
-): PlanNotifications[] {
+): PlanGuideNotifications[] {
   return [planSectionNotifications(context), planFieldNotifications(context)];
 }

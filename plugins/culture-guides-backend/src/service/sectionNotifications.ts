@@ -6,8 +6,11 @@ import { RecordEvent } from '@trust-portal/record-contracts';
 import { RevisionStore } from '../database/RevisionStore';
 import { RevisionSummaryRecord } from '../database/revisionRows';
 import { SectionTextStore } from '../database/SectionTextStore';
-import { PlannedNotification, PlanNotifications } from './GuidesNotifier';
-import { NotificationPlanContext } from './notificationPlans';
+import {
+  NotificationPlanContext,
+  PlanGuideNotifications,
+  PlannedGuideNotification,
+} from './notificationPlans';
 
 const sectionReferencePrefix = cultureGuidesReference('section', '');
 
@@ -17,7 +20,7 @@ const sectionReferencePrefix = cultureGuidesReference('section', '');
  */
 export function planSectionNotifications(
   context: NotificationPlanContext,
-): PlanNotifications {
+): PlanGuideNotifications {
   return async event => {
     const { reference, details } = event;
     if (!reference.startsWith(sectionReferencePrefix)) return [];
@@ -37,7 +40,7 @@ async function planFor(
   context: NotificationPlanContext,
   { action, details }: RecordEvent,
   revision: RevisionSummaryRecord,
-): Promise<PlannedNotification[]> {
+): Promise<PlannedGuideNotification[]> {
   const { sectionId, language, number, author } = revision;
   const parameters = { id: sectionId, language, number };
   const link = `/${cultureGuidesReference(
@@ -87,7 +90,7 @@ async function planForTranslators(
   context: NotificationPlanContext,
   { isSource }: RecordEvent['details'],
   { sectionId, significance }: RevisionSummaryRecord,
-): Promise<PlannedNotification[]> {
+): Promise<PlannedGuideNotification[]> {
   if (!isSource || significance === 'minor') return [];
   const texts = await new SectionTextStore(context.knex).ofSections([
     sectionId,

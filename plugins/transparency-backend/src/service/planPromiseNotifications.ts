@@ -3,14 +3,16 @@ import {
   promiseActions,
   promiseDecidePermission,
   promiseTitle,
+  TransparencyNotificationCode,
+  TransparencyNotificationParameters,
   transparencyPermissionGrants,
 } from '@trust-portal/plugin-transparency-common';
 import { RoleGroups } from '@trust-portal/portal-vocabulary';
+import { PlanNotifications } from '@trust-portal/record-service';
 import { Knex } from 'knex';
 import { PromiseStore } from '../database/PromiseStore';
 import { parsePromiseId } from '../promises/promiseNumber';
 import { MarketDirectory } from './MarketDirectory';
-import { PlanNotifications } from './TransparencyNotifier';
 
 /** The groups whose people decide about promises. */
 export function decidersOf(roleGroups: RoleGroups): string[] {
@@ -24,7 +26,10 @@ export function planPromiseNotifications(options: {
   knex: Knex;
   markets: MarketDirectory;
   roleGroups: RoleGroups;
-}): PlanNotifications {
+}): PlanNotifications<
+  TransparencyNotificationCode,
+  TransparencyNotificationParameters
+> {
   const { knex, markets } = options;
   const deciders = decidersOf(options.roleGroups);
   return async ({ reference, action }) => {

@@ -1,90 +1,65 @@
-import { NotificationService } from '@backstage/plugin-notifications-node';
+import { JsonObject } from '@backstage/types';
 import {
   PainPointsNotificationCode,
-  painPointsNotificationText,
+  PainPointsNotificationParameters,
+  painPointsReference,
   PainState,
 } from '@trust-portal/plugin-pain-points-common';
-import { JsonObject } from '@backstage/types';
 import { RecordEvent } from '@trust-portal/record-contracts';
-import { ChangeNotifier } from '@trust-portal/record-service';
+import { PlanNotifications } from '@trust-portal/record-service';
 import { Knex } from 'knex';
 import { DiscussionStore } from '../database/DiscussionStore';
 import { PainStore } from '../database/PainStore';
 import { parsePainId } from '../pains/painNumber';
 
-export interface PainNotifierOptions {
-  knex: Knex;
-  notifications: NotificationService;
-}
-
 /** One notification, before its receivers have been looked up. */
-export interface PlannedNotification {
+export interface PainNotice {
   code: PainPointsNotificationCode;
   /** `audience` is the owner and the followers of the pain. */
   to: 'audience' | { entityRefs: string[] };
-  parameters?: { state?: PainState; into?: string; voices?: number };
+  parameters?: Omit<PainPointsNotificationParameters, 'painId'>;
 }
 
-const painReferencePrefix = 'pain-points/pain/';
+const painReferencePrefix = painPointsReference('pain', '');
 
 /** Tells the owner and the followers of a pain what happened to it. */
-export class PainNotifier implements ChangeNotifier {
-  readonly #options: PainNotifierOptions;
-
-  constructor(options: PainNotifierOptions) {
-    this.#options = options;
-  }
-
-  async notify(event: RecordEvent, actor: string): Promise<void> {
-    if (!event.reference.startsWith(painReferencePrefix)) {
-      return;
-    }
+export function planPainNotifications({
+  knex,
+}: {
+  knex: Knex;
+}): PlanNotifications<
+  PainPointsNotificationCode,
+  PainPointsNotificationParameters
+> {
+  return async (event, actor) => {
+    if (!event.reference.startsWith(painReferencePrefix)) return [];
     const painId = event.reference.slice(painReferencePrefix.length);
-    for (const planned of planNotifications(event, actor)) {
-      const entityRefs =
-        planned.to === 'audience'
-          ? await this.#audienceOf(painId)
-          : planned.to.entityRefs;
-      if (entityRefs.length > 0) {
-        await this.#options.notifications.send({
-          recipients: {
-            type: 'entity',
-            entityRef: entityRefs,
-            excludeEntityRef: actor.startsWith('user:') ? actor : undefined,
-          },
-          payload: {
-            title: painPointsNotificationText(planned.code, {
-              painId,
-              ...planned.parameters,
-            }),
-            link: `/${event.reference}`,
-            topic: 'pain-points',
-            // The same event published again replaces its notification instead of doubling it.
-            scope: `pain-points:${event.eventId}:${planned.code}`,
-            severity:
-              planned.code === 'pain-reopened-by-evidence' ? 'high' : 'normal',
-          },
-        });
-      }
-    }
-  }
-
-  async #audienceOf(painId: string): Promise<string[]> {
-    const { knex } = this.#options;
-    const number = parsePainId(painId);
-    const [pain, followers] = await Promise.all([
-      new PainStore(knex).find(number),
-      new DiscussionStore(knex).followersOf(number),
-    ]);
-    return [...new Set([...(pain?.owner ? [pain.owner] : []), ...followers])];
-  }
+    return Promise.all(
+      planNotices(event, actor).map(async ({ code, to, parameters }) => ({
+        code,
+        parameters: { painId, ...parameters },
+        entityRefs:
+          to === 'audience' ? await audienceOf(knex, painId) : to.entityRefs,
+        severity: code === 'pain-reopened-by-evidence' ? 'high' : 'normal',
+      })),
+    );
+  };
 }
 
-/** Which notifications an event leads to. */
-export function planNotifications(
+async function audienceOf(knex: Knex, painId: string): Promise<string[]> {
+  const number = parsePainId(painId);
+  const [pain, followers] = await Promise.all([
+    new PainStore(knex).find(number),
+    new DiscussionStore(knex).followersOf(number),
+  ]);
+  return [...(pain?.owner ? [pain.owner] : []), ...followers];
+}
+
+/** Which notifications an event of a pain leads to. */
+export function planNotices(
   { action, details }: Pick<RecordEvent, 'action' | 'details'>,
   actor: string,
-): PlannedNotification[] {
+): PainNotice[] {
   switch (action) {
     case 'pain-reported':
       return handOver(details.owner);
@@ -137,7 +112,7 @@ export function planNotifications(
   }
 }
 
-function handOver(owner: unknown): PlannedNotification[] {
+function handOver(owner: unknown): PainNotice[] {
   return typeof owner === 'string'
     ? [{ code: 'pain-handed-over', to: { entityRefs: [owner] } }]
     : [];

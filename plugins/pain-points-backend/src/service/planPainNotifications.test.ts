@@ -1,5 +1,5 @@
 import { painPointsNotificationText } from '@trust-portal/plugin-pain-points-common';
-import { planNotifications } from './PainNotifier';
+import { planNotices } from './planPainNotifications';
 
 const actor = 'user:default/li-wei';
 
@@ -7,7 +7,7 @@ describe('notifications', () => {
   it('go to the new owner only when a pain is handed over', () => {
     const owner = { from: null, to: 'group:default/product' };
     expect(
-      planNotifications(
+      planNotices(
         { action: 'pain-edited', details: { fields: ['owner'], owner } },
         actor,
       ),
@@ -18,7 +18,7 @@ describe('notifications', () => {
       },
     ]);
     expect(
-      planNotifications(
+      planNotices(
         { action: 'pain-edited', details: { fields: ['title'] } },
         actor,
       ),
@@ -26,11 +26,11 @@ describe('notifications', () => {
   });
 
   it('say once, not twice, that a pain reopened itself', () => {
-    const voices = planNotifications(
+    const voices = planNotices(
       { action: 'pain-said-again', details: { voices: 3 } },
       'system',
     );
-    const transition = planNotifications(
+    const transition = planNotices(
       { action: 'pain-transitioned', details: { to: 'reopened' } },
       'system',
     );
@@ -45,17 +45,14 @@ describe('notifications', () => {
 
   it('ask for a confirmation only while a reading waits for one', () => {
     const planned = (standing: string) =>
-      planNotifications(
-        { action: 'reading-recorded', details: { standing } },
-        actor,
-      );
+      planNotices({ action: 'reading-recorded', details: { standing } }, actor);
     expect(planned('waiting')).toHaveLength(1);
     expect(planned('accepted')).toEqual([]);
   });
 
   it('are not sent for what only the timeline needs', () => {
     for (const action of ['signal-given', 'chain-item-edited', 'unheard-of']) {
-      expect(planNotifications({ action, details: {} }, actor)).toEqual([]);
+      expect(planNotices({ action, details: {} }, actor)).toEqual([]);
     }
   });
 
