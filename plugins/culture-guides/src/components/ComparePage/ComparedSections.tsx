@@ -107,7 +107,6 @@ function Side(props: {
           <>
             <Link
               to={paths.section(sectionId, { language: text.language })}
-              aria-label={t('compare.sections.open', { market: name })}
             >
               {text.title}
             </Link>

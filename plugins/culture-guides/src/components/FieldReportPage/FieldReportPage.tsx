@@ -38,7 +38,12 @@ const useStyles = makeStyles(
       },
     },
     part: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
-    way: { color: 'inherit', textDecoration: 'underline' },
+    way: {
+      display: 'inline-block',
+      lineHeight: '24px',
+      color: 'inherit',
+      textDecoration: 'underline',
+    },
   }),
   { name: 'CultureGuidesFieldReportPage' },
 );

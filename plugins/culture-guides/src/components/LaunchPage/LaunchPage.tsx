@@ -37,7 +37,12 @@ const useStyles = makeStyles(
       },
     },
     side: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
-    way: { color: 'inherit', textDecoration: 'underline' },
+    way: {
+      display: 'inline-block',
+      lineHeight: '24px',
+      color: 'inherit',
+      textDecoration: 'underline',
+    },
   }),
   { name: 'CultureGuidesLaunchPage' },
 );

@@ -63,6 +63,5 @@ export const compare = {
     title: 'Sections side by side',
     none: 'No text is in force.',
     standIn: 'in {{language}}',
-    open: 'Open the section: {{market}}',
   },
 } as const;

@@ -15,13 +15,6 @@ export const fieldReports = {
     state: 'State',
     own: 'Only mine',
   },
-  column: {
-    report: 'Report',
-    section: 'Section',
-    state: 'State',
-    due: 'Answer due',
-    reporter: 'Reported by',
-  },
   problem: { wrong: 'Wrong', outdated: 'Outdated', missing: 'Missing' },
   state: {
     open: 'Open',
@@ -42,7 +35,7 @@ export const fieldReports = {
     inContext: 'Read them in revision {{number}}',
     section: 'Open the section',
     by: 'Reported by',
-    owner: 'Answered by',
+    owner: 'Team:',
   },
   answer: {
     title: 'Answer',

@@ -53,5 +53,4 @@ export const compare = {
   'compare.sections.title': '章节并排对比',
   'compare.sections.none': '没有生效中的文本。',
   'compare.sections.standIn': '显示语言：{{language}}',
-  'compare.sections.open': '打开章节：{{market}}',
 };
