@@ -1,8 +1,2 @@
-/** What the pages of the catalog take of the contracts that every domain shares. */
-export {
-  searchTitleSeparator,
-  slugSchema,
-  type Activity,
-  type BilingualText,
-  type LocalizedText,
-} from '@trust-portal/record-contracts';
+/** What a form of the pages checks as every domain does. */
+export { slugSchema } from '@trust-portal/record-contracts';

@@ -1,12 +1,12 @@
 import type {
   Frequency,
-  LocalizedText,
   PainDetail,
   PainDraft,
   Priority,
   PriorityTable,
   Severity,
 } from '@trust-portal/plugin-pain-points-common';
+import type { LocalizedText } from '@trust-portal/record-contracts';
 import type { LocalizedDraft } from '@trust-portal/trust-ui';
 
 /** A pain while somebody writes it down. */

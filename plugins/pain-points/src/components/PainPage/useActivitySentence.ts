@@ -4,8 +4,8 @@ import {
   painStates,
   priorities,
   readingOrigins,
-  type Activity,
 } from '@trust-portal/plugin-pain-points-common';
+import type { Activity } from '@trust-portal/record-contracts';
 import { useFormats, useVocabularyName } from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 

@@ -1,6 +1,6 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import type { BilingualText } from '@trust-portal/plugin-pain-points-common';
+import type { BilingualText } from '@trust-portal/record-contracts';
 import { ScrollArea } from '@trust-portal/trust-ui';
 import { usePainPointsTranslation } from '../../hooks/usePainPointsTranslation';
 

@@ -2,8 +2,8 @@ import type {
   ChainDraft,
   ChainItem,
   ChainType,
-  LocalizedText,
 } from '@trust-portal/plugin-pain-points-common';
+import type { LocalizedText } from '@trust-portal/record-contracts';
 import type { LocalizedDraft } from '@trust-portal/trust-ui';
 import { localizedOf } from '../../PainForm';
 
