@@ -9,7 +9,7 @@ export function useMarketDay(): (market: string) => string {
     market =>
       dayInZone(
         markets.find(({ id }) => id === market)?.timeZone ??
-          Intl.DateTimeFormat().resolvedOptions().timeZone,
+          new Intl.DateTimeFormat().resolvedOptions().timeZone,
       ),
     [markets],
   );

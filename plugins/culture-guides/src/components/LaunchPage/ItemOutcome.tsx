@@ -69,14 +69,14 @@ export function ItemOutcome(props: {
       )}
       {item.reason && (
         <p>
-          <span className={classes.name}>{t('launches.reason')}: </span>
+          <span className={classes.name}>{t('launches.reason')} </span>
           {item.reason}
         </p>
       )}
       {evidence?.note && (
         <p>
           <span className={classes.name}>
-            {t('launches.checklist.evidence')}:{' '}
+            {t('launches.checklist.evidence')}{' '}
           </span>
           {evidence.note}
         </p>
