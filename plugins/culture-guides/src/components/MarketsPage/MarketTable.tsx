@@ -47,7 +47,12 @@ const useStyles = makeStyles(
       '&:hover': { textDecoration: 'underline' },
       '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
     },
-    name: { fontSize: 15, fontWeight: 600 },
+    name: {
+      display: 'inline-block',
+      fontSize: 15,
+      fontWeight: 600,
+      lineHeight: '24px',
+    },
     sections: { minWidth: 190 },
     days: { minWidth: 220 },
   }),

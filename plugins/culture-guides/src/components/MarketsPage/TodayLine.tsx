@@ -19,6 +19,8 @@ const useStyles = makeStyles(
     list: {
       margin: theme.spacing(0.5, 0, 0),
       paddingInlineStart: theme.spacing(2.5),
+      // Beside the reason, a colour alone would not tell a link.
+      '& a': { textDecoration: 'underline' },
     },
     reason: { color: theme.palette.text.secondary },
     rest: { cursor: 'pointer', color: theme.palette.text.secondary },

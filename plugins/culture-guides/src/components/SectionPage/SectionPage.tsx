@@ -27,7 +27,12 @@ import { TextTab } from './TextTab';
 
 const useStyles = makeStyles(
   theme => ({
-    root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
+    root: {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      gap: theme.spacing(2),
+      minWidth: 0,
+    },
     tabs: {
       borderBottom: `1px solid ${theme.palette.divider}`,
       '@media print': { display: 'none' },

@@ -21,7 +21,7 @@ export const rules = {
   emptyHint:
     'Propose the first one: a situation in which the wrong words do harm.',
   propose: 'Propose a pair',
-  open: 'Open {{id}}: {{situation}}',
+  open: 'Details of {{id}}: {{situation}}',
   openShort: 'Details',
   form: {
     proposeTitle: 'Propose a pair',

@@ -15,7 +15,7 @@ export const rules = {
   'rules.empty': '还没有内容',
   'rules.emptyHint': '请提议第一组：说错话会造成伤害的一种情形。',
   'rules.propose': '提议一组',
-  'rules.open': '打开 {{id}}：{{situation}}',
+  'rules.open': '{{id}} 的详情：{{situation}}',
   'rules.openShort': '详情',
   'rules.form.proposeTitle': '提议一组',
   'rules.form.editTitle': '编辑 {{id}}',
