@@ -20,15 +20,14 @@
  */
 import {
   createPainPointsClient,
-  decodeText,
   EvidenceImport,
   hashFile,
   importDefaultsSchema,
-  parseTable,
   proposeColumnMapping,
   sendImport,
   toImportRows,
 } from '@trust-portal/plugin-pain-points-common';
+import { decodeText, parseTable } from '@trust-portal/tabular-import';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,4 +1,4 @@
-import { parse } from 'papaparse';
+import { NumberedRow, readNumberedRows } from '@trust-portal/tabular-import';
 import { refusal } from '../CalendarError';
 import { slugOf } from '../slugOf';
 import {
@@ -7,44 +7,8 @@ import {
   dayColumns,
   requiredColumns,
 } from './dayColumns';
-import { restoreCell } from './formulaCells';
 import type { ReadDays, RejectedDay } from './RejectedDay';
 import { toCalendarDay } from './toCalendarDay';
-
-interface NumberedRow {
-  /** The line on which the row begins, from 1. */
-  line: number;
-  cells: string[];
-}
-
-function countLineBreaks(text: string): number {
-  return text.match(/\r\n|\r|\n/g)?.length ?? 0;
-}
-
-/** Rows with the lines on which they begin; quoted cells may hold line breaks. */
-function parseRows(text: string): NumberedRow[] {
-  const rows: NumberedRow[] = [];
-  let position = 0;
-  let line = 1;
-  parse<string[]>(text, {
-    step: ({ data, meta, errors }) => {
-      const broken = errors.find(error => error.type === 'Quotes');
-      if (broken) {
-        throw refusal(
-          'no-calendar-file',
-          `line ${line}`,
-          `has a quoted cell that does not end as it should: ${broken.message}`,
-        );
-      }
-      if (data.some(cell => cell.trim() !== '')) {
-        rows.push({ line, cells: data.map(restoreCell) });
-      }
-      line += countLineBreaks(text.slice(position, meta.cursor));
-      position = meta.cursor;
-    },
-  });
-  return rows;
-}
 
 function readHead(head: NumberedRow | undefined): (DayColumn | undefined)[] {
   const columns = (head?.cells ?? []).map(cell =>
@@ -89,7 +53,14 @@ function toValue(cells: ReadonlyMap<DayColumn, string>): unknown {
  *   file cannot be cut into cells.
  */
 export function readDaysCsv(text: string): ReadDays {
-  const [head, ...rows] = parseRows(text.replace(/^\uFEFF/, ''));
+  const [head, ...rows] = readNumberedRows(text.replace(/^\uFEFF/, ''), {
+    malformed: (line, reason) =>
+      refusal(
+        'no-calendar-file',
+        `line ${line}`,
+        `has a quoted cell that does not end as it should: ${reason}`,
+      ),
+  });
   const columns = readHead(head);
   const result: ReadDays = { days: [], lines: [], rejected: [] };
   const ids = new Set<string>();

@@ -1,7 +1,6 @@
-import { unparse } from 'papaparse';
+import { toCsvLines } from '@trust-portal/tabular-import';
 import type { CalendarDay } from '../CalendarDay';
 import { dayColumns, toCells } from './dayColumns';
-import { defuseCell } from './formulaCells';
 
 /** What {@link writeDaysCsv} is told beside the days. */
 export interface WriteDaysOptions {
@@ -25,7 +24,7 @@ export function writeDaysCsv(
     return [
       ...dayColumns.map(column => cells[column]),
       ...(attributionOf ? [attributionOf(day) ?? ''] : []),
-    ].map(defuseCell);
+    ];
   });
-  return `${unparse([head, ...rows], { newline: '\r\n' })}\r\n`;
+  return toCsvLines([head, ...rows]);
 }

@@ -1,11 +1,11 @@
 import { describeEachDatabase } from '@trust-portal/knex-store/testing';
 import {
   EvidenceImport,
-  parseTable,
   proposeColumnMapping,
   sendImport,
   toImportRows,
 } from '@trust-portal/plugin-pain-points-common';
+import { parseTable } from '@trust-portal/tabular-import';
 import { Test } from 'supertest';
 import { startTestPortal, TestPortal } from '../__testUtils__/startTestPortal';
 import { readTallies } from '../database/evidenceTallies';

@@ -1,5 +1,4 @@
 import {
-  BYTE_ORDER_MARK,
   Evidence,
   evidenceColumns,
   EvidenceField,
@@ -7,8 +6,8 @@ import {
   EvidenceFilter,
   painColumns,
   PainFilter,
-  toCsvLines,
 } from '@trust-portal/plugin-pain-points-common';
+import { BYTE_ORDER_MARK, toCsvLines } from '@trust-portal/tabular-import';
 import { Caller } from '@trust-portal/record-service';
 import { EvidenceService } from './EvidenceService';
 import { ExportOptions, ExportService } from './ExportService';

@@ -1,11 +1,10 @@
 import {
-  BYTE_ORDER_MARK,
   evidenceColumns,
   EvidenceField,
   importRejectHeads,
   importRejectReasons,
-  toCsvLines,
 } from '@trust-portal/plugin-pain-points-common';
+import { BYTE_ORDER_MARK, toCsvLines } from '@trust-portal/tabular-import';
 import { ImportReject } from '../database/ImportStore';
 import { ReportLanguage } from './ImportService';
 

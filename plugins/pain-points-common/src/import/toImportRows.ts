@@ -1,3 +1,4 @@
+import type { ImportTable } from '@trust-portal/tabular-import';
 import type { ImportRow } from '../schemas';
 import {
   evidenceFieldNames,
@@ -5,7 +6,6 @@ import {
   type EvidenceField,
 } from './evidenceColumns';
 import { numberOccurrences } from './normalizeVoice';
-import type { ImportTable } from './parseTable';
 
 /** What the values of a column mean, for example `{ type: { '1': 'praise' } }`. */
 export type ValueMapping = Partial<

@@ -2,7 +2,7 @@ import { parse, Parser } from 'papaparse';
 import {
   ImportFileError,
   type TextEncodingName,
-} from '@trust-portal/plugin-pain-points-common';
+} from '@trust-portal/tabular-import';
 
 /** How much of a file is read at once, in bytes. */
 const chunkBytes = 1024 * 1024;

@@ -5,9 +5,9 @@ import {
   toImportRows,
   type ColumnMapping,
   type ImportRow,
-  type ImportTable,
   type ValueMapping,
 } from '@trust-portal/plugin-pain-points-common';
+import { type ImportTable } from '@trust-portal/tabular-import';
 
 /**
  * Names a text by 53 bits (the cyrb53 mix of public domain). A million texts by

@@ -1,8 +1,6 @@
 /** @jest-environment node */
-import {
-  ImportFileError,
-  numberOccurrences,
-} from '@trust-portal/plugin-pain-points-common';
+import { numberOccurrences } from '@trust-portal/plugin-pain-points-common';
+import { ImportFileError } from '@trust-portal/tabular-import';
 import { importFixture } from '../testing/evidenceFixtures';
 import { csvChunks } from './csvChunks';
 import { importRows } from './importRows';

@@ -1,13 +1,13 @@
 import { unparse } from 'papaparse';
+import { hashFile } from '@trust-portal/plugin-pain-points-common';
 import {
   decodeText,
-  hashFile,
   ImportFileError,
   parseCsv,
   parseTable,
   type ImportTable,
   type TextEncodingName,
-} from '@trust-portal/plugin-pain-points-common';
+} from '@trust-portal/tabular-import';
 import { csvChunks } from './csvChunks';
 
 /** How many bytes tell the encoding. */

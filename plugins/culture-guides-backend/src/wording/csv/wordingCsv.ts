@@ -1,9 +1,10 @@
 import { invalidField } from '@trust-portal/http-contract';
 import {
   BYTE_ORDER_MARK,
+  readNumberedRows,
   restoreCell,
   toCsvLines,
-} from '@trust-portal/plugin-pain-points-common';
+} from '@trust-portal/tabular-import';
 import { parse } from 'papaparse';
 import { CsvColumn, LooseRecord } from './csvColumns';
 
@@ -20,11 +21,6 @@ export interface CsvRow {
 /** A file of more rows is cut in two by its sender, because one transaction takes it whole. */
 export const maximumRows = 10_000;
 const delimiters = [',', ';', '\t'];
-
-interface NumberedCells {
-  line: number;
-  cells: string[];
-}
 
 /**
  * Reads CSV whose first line names the columns, by their keys or by their heads in English or Chinese; others are passed
@@ -46,7 +42,14 @@ export function readWordingCsv(
       ? refusal('wrong-encoding', 'is not in UTF-8')
       : refusal('missing-column', `has no column ${missing.field}`);
   }
-  const [, ...rows] = readRows(text, delimiter);
+  const [, ...rows] = readNumberedRows(text, {
+    delimiter,
+    malformed: line =>
+      refusal(
+        'malformed-csv',
+        `has a quoted cell from line ${line} that does not end as it should`,
+      ),
+  });
   if (rows.length > maximumRows) {
     throw refusal('too-many-rows', `has more than ${maximumRows} rows`);
   }
@@ -95,32 +98,6 @@ function isHeadOf({ field, head }: CsvColumn, cell: string): boolean {
   return [field, head.en, head.zh].some(
     name => name.toLowerCase() === cell.toLowerCase(),
   );
-}
-
-/** Rows with the lines on which they begin; quoted cells may hold line breaks. */
-function readRows(text: string, delimiter: string): NumberedCells[] {
-  const rows: NumberedCells[] = [];
-  let position = 0;
-  let line = 1;
-  parse<string[]>(text, {
-    delimiter,
-    step: ({ data, meta, errors }) => {
-      const broken = errors.find(({ type }) => type === 'Quotes');
-      if (broken) {
-        throw refusal(
-          'malformed-csv',
-          `has a quoted cell from line ${line} that does not end as it should`,
-        );
-      }
-      if (data.some(cell => cell.trim() !== '')) {
-        rows.push({ line, cells: data.map(restoreCell) });
-      }
-      line +=
-        text.slice(position, meta.cursor).match(/\r\n|\r|\n/g)?.length ?? 0;
-      position = meta.cursor;
-    },
-  });
-  return rows;
 }
 
 /** The head line of a file, which spreadsheets read as UTF-8. */

@@ -5,9 +5,9 @@ import { toError } from '@backstage/errors';
 import { usePermission } from '@backstage/plugin-permission-react';
 import {
   evidenceImportPermission,
-  ImportFileError,
   slugSchema,
 } from '@trust-portal/plugin-pain-points-common';
+import { ImportFileError } from '@trust-portal/tabular-import';
 import {
   PageMessage,
   PageSkeleton,

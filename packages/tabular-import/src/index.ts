@@ -1,0 +1,5 @@
+export * from './decodeText';
+export * from './formulaCells';
+export * from './ImportFileError';
+export * from './parseTable';
+export * from './readNumberedRows';
