@@ -65,7 +65,7 @@ export function NextHolidays() {
     [],
   );
   // Whoever may not read the guides has no use for a card that says so.
-  if (statusOf(markets.error) === 403) return null;
+  if (statusOf(markets.error) === 403) return <></>;
   const next = nextHolidays(markets.value?.items ?? []).slice(0, shown);
   const words = (() => {
     if (markets.error) return t('searchResult.home.failed');
