@@ -39,12 +39,12 @@ export const calendarNotesSchema = z.strictObject({
       promotions: dayPromotionsSchema.optional(),
     }),
   ),
-  /** What we ourselves do on the days of feasts: closed for a part of the day unless the kind says for all of it. */
+  /** What we ourselves do on the days of feasts: `company-closure` where we are closed all day, `observance` for a part of it. */
   closures: z.array(
     z.strictObject({
       market: z.string(),
       onNames: namesSchema,
-      kind: z.enum(['observance', 'company-closure']).default('observance'),
+      kind: z.enum(['observance', 'company-closure']),
       name: dayNameSchema,
       impact: dayImpactSchema.optional(),
     }),

@@ -13,7 +13,7 @@ const other = 'transparency/promise/PR-0002';
 
 describe('the needed approvals', () => {
   const plain = {
-    kind: 'delivery' as const,
+    needsLegal: false,
     touchesLaw: false,
     promises: [],
     publishedPromises: [],
@@ -22,7 +22,7 @@ describe('the needed approvals', () => {
   it.each([
     ['a plain change', {}, false],
     ['a change that its author calls one of law', { touchesLaw: true }, true],
-    ['the law itself', { kind: 'law' as const }, true],
+    ['a kind that is about the law', { needsLegal: true }, true],
     ['a promise that is cited anew', { promises: [promise] }, true],
     ['a promise that is cited no more', { publishedPromises: [promise] }, true],
     [

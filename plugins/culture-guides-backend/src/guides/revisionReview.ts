@@ -1,7 +1,6 @@
 import {
   ReviewCapacity,
   RevisionState,
-  SectionKind,
 } from '@trust-portal/plugin-culture-guides-common';
 
 /** The approvals that a revision still waits for. */
@@ -12,7 +11,8 @@ export interface Waiting {
 
 /** What decides how many people have to approve. */
 export interface ApprovalQuestion {
-  kind: SectionKind;
+  /** Every change of a section of this kind waits for legal: the section's template says so. */
+  needsLegal: boolean;
   /** The author says so. */
   touchesLaw: boolean;
   /** References of promises that the new text cites. */
@@ -31,7 +31,7 @@ export function neededApprovals(question: ApprovalQuestion): Waiting {
     !(sourcePromises && sameSet(promises, sourcePromises));
   return {
     team: true,
-    legal: question.touchesLaw || question.kind === 'law' || changesPromises,
+    legal: question.touchesLaw || question.needsLegal || changesPromises,
   };
 }
 

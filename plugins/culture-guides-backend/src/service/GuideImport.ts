@@ -26,12 +26,15 @@ class TrialOver extends Error {}
 export class GuideImport {
   readonly #context: Pick<
     GuideContext,
-    'knex' | 'vocabulary' | 'clock' | 'announcer'
+    'knex' | 'vocabulary' | 'clock' | 'announcer' | 'templates'
   >;
   readonly #submission: TextSubmission;
 
   constructor(
-    context: Pick<GuideContext, 'knex' | 'vocabulary' | 'clock' | 'announcer'>,
+    context: Pick<
+      GuideContext,
+      'knex' | 'vocabulary' | 'clock' | 'announcer' | 'templates'
+    >,
   ) {
     this.#context = context;
     this.#submission = new TextSubmission(context);

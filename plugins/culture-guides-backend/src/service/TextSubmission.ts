@@ -28,9 +28,11 @@ export interface NewRevision {
 
 /** Hands texts in for review. */
 export class TextSubmission {
-  readonly #context: Pick<GuideContext, 'vocabulary' | 'clock'>;
+  readonly #context: Pick<GuideContext, 'vocabulary' | 'clock' | 'templates'>;
 
-  constructor(context: Pick<GuideContext, 'vocabulary' | 'clock'>) {
+  constructor(
+    context: Pick<GuideContext, 'vocabulary' | 'clock' | 'templates'>,
+  ) {
     this.#context = context;
   }
 
@@ -61,7 +63,7 @@ export class TextSubmission {
     const { content, touchesLaw } = submission;
     const promises = citedPromises(content.body);
     const waits = neededApprovals({
-      kind: section.kind,
+      needsLegal: this.#needsLegal(section),
       touchesLaw,
       promises,
       publishedPromises: published?.promises ?? [],
@@ -113,6 +115,12 @@ export class TextSubmission {
       { clock, quiet },
     );
     return number;
+  }
+
+  #needsLegal({ kind }: SectionRecord): boolean {
+    return this.#context.templates.some(
+      template => template.kind === kind && template.needsLegal,
+    );
   }
 
   #assertNothingInBetween({ section, text, submission }: NewRevision): void {
