@@ -75,11 +75,20 @@ function findPieces(lines: readonly string[]): Piece[] {
   );
   return starts.map((start, position) => {
     const end = starts[position + 1] ?? lines.length;
-    const close = lines.findIndex(
-      (line, index) => index > start && index < end && isFence(line),
-    );
-    return { start, close: close === -1 ? undefined : close, end };
+    return { start, close: findFence(lines, start + 1, end), end };
   });
+}
+
+/** Looks at no line twice, however many texts a file has. */
+function findFence(
+  lines: readonly string[],
+  from: number,
+  end: number,
+): number | undefined {
+  for (let index = from; index < end; index += 1) {
+    if (isFence(lines[index])) return index;
+  }
+  return undefined;
 }
 
 function isFence(line: string): boolean {
