@@ -7,7 +7,6 @@ import {
   createStandInCatalog,
   startFieldPortal,
 } from '../__testUtils__/startFieldPortal';
-import { startTestPortal } from '../__testUtils__/startTestPortal';
 
 const draft = {
   problem: 'outdated',
@@ -247,54 +246,6 @@ describeEachDatabase('field reports', create => {
     });
   });
 
-  describe('the clock', () => {
-    it('stands until somebody recalculates it, and the timeline says from where to where', async () => {
-      const made = await report();
-      portal.workingDays.answer = { dueOn: '2999-01-06', calendarVersion: 2 };
-      const { body: same } = await portal.get(`/field-reports/${made.id}`);
-      expect(same.clock).toEqual(made.clock);
-      const { body } = await portal
-        .post(`/field-reports/${made.id}/clock`, { version: 1 })
-        .expect(200);
-      expect(body.clock).toEqual({
-        ...made.clock,
-        dueOn: '2999-01-06',
-        calendarVersion: 2,
-      });
-      const row = await portal
-        .knex('activity')
-        .where({ action: 'report-recalculated' })
-        .first();
-      expect(JSON.parse(row.details)).toEqual({
-        from: '2999-01-05',
-        to: '2999-01-06',
-        fromVersion: 1,
-        toVersion: 2,
-      });
-      const again = await portal
-        .post(`/field-reports/${made.id}/clock`, { version: 2 })
-        .expect(200);
-      expect(again.body.version).toBe(2);
-    });
-
-    it('of a closed report never moves', async () => {
-      const { body: fixed } = await move(await report(), 'fixed', 'ana');
-      portal.workingDays.answer = { dueOn: '2999-01-06', calendarVersion: 2 };
-      const { body } = await portal
-        .post(`/field-reports/${fixed.id}/clock`, { version: fixed.version })
-        .expect(409);
-      expect(body.error.code).toBe('report-closed');
-    });
-
-    it('is overdue from the day after its last one, until the report is closed', async () => {
-      portal.workingDays.answer = { dueOn: '2020-01-06', calendarVersion: 1 };
-      const made = await report();
-      expect(made.overdue).toBe(true);
-      const { body } = await move(made, 'fixed', 'ana').expect(200);
-      expect(body.overdue).toBe(false);
-    });
-  });
-
   it('stand in the list by their day, the closed ones last, page by page', async () => {
     const language = 'en';
     const make = async (dueOn: string) => {
@@ -327,83 +278,5 @@ describeEachDatabase('field reports', create => {
     expect(own.body.items).toEqual([]);
     const open = await portal.get('/field-reports?market=de&state=fixed');
     expect(open.body.items).toHaveLength(1);
-  });
-
-  describe('turning one into evidence', () => {
-    const request = { version: 1, channel: 'app' };
-    const turn = (id: string, body: object = request) =>
-      portal.post(`/field-reports/${id}/evidence`, body);
-
-    it('hands it to the catalog once, as the caller', async () => {
-      const made = await report();
-      const first = await turn(made.id).expect(200);
-      expect(first.body).toMatchObject({
-        evidence: 'pain-points/evidence/EV-000007',
-        version: 2,
-      });
-      const again = await turn(made.id).expect(200);
-      expect(again.body).toEqual(first.body);
-      expect(catalog.taken).toEqual([
-        {
-          by: 'user:default/ana',
-          voice: expect.objectContaining({
-            source: 'culture-guides',
-            externalReference: `culture-guides/field-report/${made.id}`,
-            market: 'br',
-            text: expect.stringContaining(made.text),
-          }),
-        },
-      ]);
-    });
-
-    it('leaves the report as it was where the catalog is missing or refuses', async () => {
-      const made = await report();
-      for (const [status, expected, code] of [
-        [404, 409, 'neighbour-missing'],
-        [403, 403, undefined],
-        [400, 400, undefined],
-        [500, 503, undefined],
-      ] as const) {
-        catalog.status = status;
-        const { body } = await turn(made.id).expect(expected);
-        expect(body.error.code).toBe(code);
-      }
-      const { body } = await portal.get(`/field-reports/${made.id}`);
-      expect(body).not.toHaveProperty('evidence');
-      expect(body.version).toBe(1);
-    });
-
-    it('refuses a channel that is not configured, and an old version', async () => {
-      const made = await report();
-      const { body } = await turn(made.id, { version: 1, channel: 'fax' });
-      expect(body.error.fields[0].code).toBe('unknown-channel');
-      await turn(made.id, { ...request, version: 7 }).expect(409);
-      expect(catalog.taken).toEqual([]);
-    });
-  });
-});
-
-describeEachDatabase('a field report in the whole plugin', create => {
-  it('is due by the newest calendar of its market', async () => {
-    const knex = await create();
-    const portal = await startTestPortal(knex);
-    await insertTestSection(knex, 'de-law');
-    const { body } = await portal
-      .post(
-        '/sections/de-law/field-reports',
-        { problem: 'wrong', text: 'Falsch', language: 'de' },
-        'sam',
-      )
-      .expect(201);
-    expect(body.clock).toMatchObject({ workingDays: 5, calendarVersion: 1 });
-    // At least the Friday behind a Sunday.
-    const days =
-      (Date.parse(body.clock.dueOn) - Date.parse(body.reportedAt)) / 86_400_000;
-    expect(days).toBeGreaterThan(4);
-    const again = await portal
-      .post(`/field-reports/${body.id}/clock`, { version: 1 }, 'dieter')
-      .expect(200);
-    expect(again.body.clock).toEqual(body.clock);
-    await portal.stop();
   });
 });
