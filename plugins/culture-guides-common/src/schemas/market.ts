@@ -202,7 +202,8 @@ export type SectionTemplate = z.output<typeof sectionTemplateSchema>;
 
 /** Markdown with front matter, one text or many one after the other, as the export writes it. */
 export const guideImportRequestSchema = z.strictObject({
-  content: z.string().min(1).max(5_000_000),
+  /** In UTF-8 not more than 4 MB either, the envelope included: a larger request is a 413. */
+  content: z.string().min(1).max(4_000_000),
   note: text(1000),
   dryRun: z.boolean().default(false),
 });

@@ -161,6 +161,10 @@ export const archiveRequestSchema = z.strictObject({
 export const restoreRequestSchema = z.strictObject({ version: versionSchema });
 
 export const sectionFilterSchema = z.object({
+  /**
+   * Words of published texts. On PostgreSQL the first 16,383 words of a text are searched, a Chinese character counting
+   * as one (docs/adr/0008): more than any section that people read has.
+   */
   q: z.string().trim().max(200).optional(),
   market: repeated(marketIdSchema),
   kind: repeated(sectionKindSchema),
