@@ -11,6 +11,7 @@ import {
   GuideFileText,
   withLineFeeds,
 } from './guideFile';
+import { findPieces, Piece } from './guideFilePieces';
 
 /** More than a hundred claims of the greatest length have. */
 const longestFrontMatter = 400_000;
@@ -22,16 +23,6 @@ const byteOrderMark = /^\uFEFF/;
 export interface GuideFile {
   texts: GuideFileText[];
   problems: GuideFileProblem[];
-}
-
-/** Where a text stands among the lines of a file. */
-interface Piece {
-  /** The index of the line with the first fence. */
-  start: number;
-  /** The index of the line with the second fence; undefined when there is none. */
-  close?: number;
-  /** The index behind its last line. */
-  end: number;
 }
 
 /**
@@ -67,32 +58,6 @@ export function readGuideFile(content: string): GuideFile {
     readPiece(lines, piece, file);
   }
   return file;
-}
-
-function findPieces(lines: readonly string[]): Piece[] {
-  const starts = lines.flatMap((line, index) =>
-    isFence(line) && lines[index + 1]?.startsWith(firstKey) ? [index] : [],
-  );
-  return starts.map((start, position) => {
-    const end = starts[position + 1] ?? lines.length;
-    return { start, close: findFence(lines, start + 1, end), end };
-  });
-}
-
-/** Looks at no line twice, however many texts a file has. */
-function findFence(
-  lines: readonly string[],
-  from: number,
-  end: number,
-): number | undefined {
-  for (let index = from; index < end; index += 1) {
-    if (isFence(lines[index])) return index;
-  }
-  return undefined;
-}
-
-function isFence(line: string): boolean {
-  return line.trimEnd() === fence;
 }
 
 function readPiece(
