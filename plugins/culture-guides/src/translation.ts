@@ -1,5 +1,5 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
-import type { FlatMessages, Translate } from '@trust-portal/trust-ui';
+import type { MessageKey, Translate } from '@trust-portal/trust-ui';
 import { calendars } from './translations/en/calendars';
 import { editor } from './translations/en/editor';
 import { revision } from './translations/en/revision';
@@ -51,6 +51,5 @@ export const cultureGuidesTranslationRef = createTranslationRef({
   translations: { zh: () => import('./translations/zh') },
 });
 
-type CultureGuidesMessages = FlatMessages<typeof messages>;
-export type CultureGuidesMessageKey = keyof CultureGuidesMessages;
-export type CultureGuidesTranslate = Translate<CultureGuidesMessages>;
+export type CultureGuidesMessageKey = MessageKey<typeof messages>;
+export type CultureGuidesTranslate = Translate<typeof messages>;

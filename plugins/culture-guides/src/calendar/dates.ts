@@ -59,13 +59,20 @@ export function weeksOf(
   const first = `${month}-01`;
   const lead = (isoWeekday(first) - firstDay + 7) % 7;
   const weeks: Array<Array<string | undefined>> = [];
-  let date = addDays(first, -lead);
-  do {
-    const week = Array.from({ length: 7 }, (_, index) => addDays(date, index));
-    weeks.push(week.map(day => (day.startsWith(month) ? day : undefined)));
-    date = addDays(date, 7);
-  } while (date.startsWith(month));
+  for (
+    let offset = -lead;
+    offset <= 0 || addDays(first, offset).startsWith(month);
+    offset += 7
+  ) {
+    weeks.push(weekFrom(addDays(first, offset), month));
+  }
   return weeks;
+}
+
+function weekFrom(start: string, month: string): Array<string | undefined> {
+  return Array.from({ length: 7 }, (_, index) => addDays(start, index)).map(
+    day => (day.startsWith(month) ? day : undefined),
+  );
 }
 
 /** What engines know of a region's week: a method in newer ones, a property in older ones. */

@@ -138,9 +138,8 @@ export function CalendarsPage() {
             selected={chosen}
             onChange={selected => {
               const all = selected.length === markets.length;
-              address.set({
-                market: all ? undefined : selected.length ? selected : 'none',
-              });
+              const some = selected.length > 0 ? selected : 'none';
+              address.set({ market: all ? undefined : some });
             }}
           />
         </div>

@@ -75,6 +75,8 @@ export function useTextDraft(options: {
   const composing = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const running = useRef<Promise<boolean>>();
+  /** What the timer calls: the way to save that belongs to the newest text. */
+  const saveAgain = useRef<() => unknown>(() => undefined);
 
   const saveNow = useCallback((): Promise<boolean> => {
     clearTimeout(timer.current);
@@ -107,7 +109,6 @@ export function useTextDraft(options: {
     running.current = saving;
     return saving;
   }, [api, sectionId, language]);
-  const saveAgain = useRef(saveNow);
   saveAgain.current = saveNow;
 
   const schedule = useCallback(() => {

@@ -106,7 +106,7 @@ export const MarkedEditor = forwardRef<
     onChange: (text: string) => void;
     onComposing: (composing: boolean) => void;
   }
->(function MarkedEditor(props, handle) {
+>((props, handle) => {
   const { label, placeholder, text, hits, language, describedBy } = props;
   const { onChange, onComposing } = props;
   const classes = useStyles();

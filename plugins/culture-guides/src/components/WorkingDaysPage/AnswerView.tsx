@@ -63,7 +63,7 @@ export function AnswerView(props: {
     days === 1
       ? t('workingDays.sentenceOne', words)
       : t('workingDays.sentence', { ...words, days: number(days) });
-  const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const ownZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const skipped = countSkipped(answer);
   return (
     <>
