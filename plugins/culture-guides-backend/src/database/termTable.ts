@@ -68,7 +68,14 @@ export const termTable: WordingTable<TermContent, TermFilter, TermRow> = {
   }),
   identityColumns: ['language', 'kind', 'term'],
   identityOf: ({ language, kind, term }) => [language, kind, term],
-  searchTextsOf: ({ term, variants, instead, translations, definition, note }) =>
+  searchTextsOf: ({
+    term,
+    variants,
+    instead,
+    translations,
+    definition,
+    note,
+  }) =>
     [
       term,
       ...variants,

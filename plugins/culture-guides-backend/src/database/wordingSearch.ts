@@ -16,7 +16,10 @@ export async function indexWording(
   const text = texts.join('\n');
   if (isPostgres(tx)) {
     await tx(index)
-      .insert({ [table]: number, terms: tx.raw('?::tsvector', [toTsvector(text)]) })
+      .insert({
+        [table]: number,
+        terms: tx.raw('?::tsvector', [toTsvector(text)]),
+      })
       .onConflict(table)
       .merge();
     return;

@@ -186,12 +186,10 @@ export class DefaultReadingService implements ReadingService {
         own: own.includes(request.group) ? progress : undefined,
         // Others may have asked the same group: what its people read is told to each for the own request only.
         readers: isAsker
-          ? members
-              .get(request.group)
-              ?.map(person => ({
-                person,
-                ...tally.progressOf(person, request),
-              }))
+          ? members.get(request.group)?.map(person => ({
+              person,
+              ...tally.progressOf(person, request),
+            }))
           : undefined,
         abilities: { close: isAsker && request.closedAt === undefined },
       };

@@ -1,6 +1,10 @@
 import { conflict } from '@trust-portal/http-contract';
 import { addWorkingDays, CalendarError } from '@trust-portal/working-calendar';
-import { ClockEnd, ClockStart, WorkingDayClock } from '../field/WorkingDayClock';
+import {
+  ClockEnd,
+  ClockStart,
+  WorkingDayClock,
+} from '../field/WorkingDayClock';
 import { CalendarReader } from './CalendarReader';
 
 /** Counts from the first working day after the day of the start. */

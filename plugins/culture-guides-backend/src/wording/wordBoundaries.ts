@@ -39,7 +39,9 @@ function classFrom(text: string, index: number): CharacterClass {
 function classBefore(text: string, index: number): CharacterClass {
   const unit = text.charCodeAt(index - 1);
   const isLowHalf = unit >= 0xdc00 && unit <= 0xdfff && index > 1;
-  return index === 0 ? 'free' : classFrom(text, isLowHalf ? index - 2 : index - 1);
+  return index === 0
+    ? 'free'
+    : classFrom(text, isLowHalf ? index - 2 : index - 1);
 }
 
 function classify(character: string): CharacterClass {

@@ -76,7 +76,6 @@ export function editWording(
   }
   return {
     state: 'proposed',
-    authors:
-      state === 'approved' ? [actor] : [...new Set([...authors, actor])],
+    authors: state === 'approved' ? [actor] : [...new Set([...authors, actor])],
   };
 }

@@ -23,7 +23,11 @@ describe('the form of a day', () => {
   });
 
   it('says what keeps it from being sent', () => {
-    const form = { ...toDayForm(), date: '2026-05-01', name: { en: 'A', zh: '' } };
+    const form = {
+      ...toDayForm(),
+      date: '2026-05-01',
+      name: { en: 'A', zh: '' },
+    };
     expect(findDayFault(form)).toBeUndefined();
     expect(findDayFault({ ...form, date: '' })).toBe('incomplete');
     expect(findDayFault({ ...form, name: { en: ' ', zh: '' } })).toBe(

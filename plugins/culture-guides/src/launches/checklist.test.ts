@@ -12,7 +12,11 @@ describe('an item of a checklist', () => {
 });
 
 describe('whether a launch is ready', () => {
-  const launch = { state: 'preparing' as const, blockers: 0, contradictions: [] };
+  const launch = {
+    state: 'preparing' as const,
+    blockers: 0,
+    contradictions: [],
+  };
   it('asks anew after no-go', () => {
     expect(readinessOf({ ...launch, state: 'no-go' })).toEqual({
       kind: 'ready',

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { carrySpans, findChange, replaceSpan, toRuns } from './textMarks';
 
-const anyText = fc.string({ unit: fc.constantFrom(...'ab 退货'), maxLength: 40 });
+const anyText = fc.string({
+  unit: fc.constantFrom(...'ab 退货'),
+  maxLength: 40,
+});
 
 describe('what changed in a text', () => {
   it('always makes the later text of the earlier one', () => {
@@ -30,7 +33,10 @@ describe('marks of a text that is written on', () => {
               to: Math.max(one, other),
             }))
             .filter(({ from, to }) => from < to && to <= before.length)
-            .map(span => ({ ...span, words: before.slice(span.from, span.to) }));
+            .map(span => ({
+              ...span,
+              words: before.slice(span.from, span.to),
+            }));
           for (const { from, to, words } of carrySpans(spans, before, after)) {
             expect(after.slice(from, to)).toBe(words);
           }

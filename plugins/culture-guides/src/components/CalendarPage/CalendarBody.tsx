@@ -103,9 +103,7 @@ export function CalendarBody(props: {
           calendar={calendar}
           year={year}
           onOpen={onOpen}
-          onRestore={
-            onTask && (dayId => onTask({ kind: 'restore', dayId }))
-          }
+          onRestore={onTask && (dayId => onTask({ kind: 'restore', dayId }))}
         />
       );
     }

@@ -47,7 +47,11 @@ export function GapBanners(props: {
           <WarningIcon aria-hidden />
           <span className={classes.text}>{sentenceOf(market, gap)}</span>
           {onFilled && (
-            <Button size="small" variant="outlined" onClick={() => onFilled(gap)}>
+            <Button
+              size="small"
+              variant="outlined"
+              onClick={() => onFilled(gap)}
+            >
               {t('calendars.gap.fill')}
             </Button>
           )}

@@ -170,10 +170,7 @@ describe('the team of a market', () => {
       await screen.findByRole('button', { name: 'All days are entered' }),
     );
     const dialog = within(await screen.findByRole('dialog'));
-    fill(
-      dialog.getByLabelText(/Why this change/),
-      'The notice is out',
-    );
+    fill(dialog.getByLabelText(/Why this change/), 'The notice is out');
     await user.click(dialog.getByRole('button', { name: 'Close the gap' }));
     await waitFor(() =>
       expect(sent).toEqual({

@@ -141,9 +141,7 @@ export function TemplateItemFields(props: {
           variant="outlined"
           size="small"
           label={t('launches.add.validDays')}
-          helperText={
-            problemAt('validDays') ?? t('launches.add.validDaysHint')
-          }
+          helperText={problemAt('validDays') ?? t('launches.add.validDaysHint')}
           error={Boolean(problemAt('validDays'))}
           value={item.validDays}
           inputProps={{ inputMode: 'numeric', maxLength: 4 }}

@@ -1,6 +1,11 @@
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { FactList, Section, useBilingual, useFormats } from '@trust-portal/trust-ui';
+import {
+  FactList,
+  Section,
+  useBilingual,
+  useFormats,
+} from '@trust-portal/trust-ui';
 import { useCultureGuidesTranslation } from '../../hooks/useCultureGuidesTranslation';
 import { useRoleName } from '../../hooks/useRoleName';
 import { byDomain } from '../../launches/checklist';

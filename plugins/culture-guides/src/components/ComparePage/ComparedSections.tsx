@@ -105,9 +105,7 @@ function Side(props: {
         <span className={classes.market}>{name}</span>
         {text && (
           <>
-            <Link
-              to={paths.section(sectionId, { language: text.language })}
-            >
+            <Link to={paths.section(sectionId, { language: text.language })}>
               {text.title}
             </Link>
             {text.language !== text.asked && (

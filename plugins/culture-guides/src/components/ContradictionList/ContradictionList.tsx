@@ -5,7 +5,10 @@ import {
 } from '@trust-portal/plugin-culture-guides-common';
 import { Section } from '@trust-portal/trust-ui';
 import { useCultureGuidesTranslation } from '../../hooks/useCultureGuidesTranslation';
-import { useRecordTitles, type RecordTitles } from '../../hooks/useRecordTitles';
+import {
+  useRecordTitles,
+  type RecordTitles,
+} from '../../hooks/useRecordTitles';
 import {
   sayingsOf,
   type ContradictionValue,

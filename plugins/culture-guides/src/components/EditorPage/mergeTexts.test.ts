@@ -78,9 +78,7 @@ describe('two edits of one text', () => {
         const written = `${mine}\n\n${theirs}`
           .split('\n\n')
           .filter(paragraph => !old.has(paragraph));
-        expect(merged.split('\n\n')).toEqual(
-          expect.arrayContaining(written),
-        );
+        expect(merged.split('\n\n')).toEqual(expect.arrayContaining(written));
       }),
     );
   });

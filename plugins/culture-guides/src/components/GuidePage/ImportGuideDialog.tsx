@@ -14,7 +14,7 @@ import { useCultureGuidesTranslation } from '../../hooks/useCultureGuidesTransla
 import { ImportedTexts } from './ImportedTexts';
 
 /** The contract takes files of this length, in characters. */
-const longestFile = 5_000_000;
+const longestFile = 4_000_000;
 
 const useStyles = makeStyles(
   theme => ({

@@ -117,7 +117,9 @@ describe('the page of a launch', () => {
     async () => {
       let version = 1;
       answer('get', '/launches/LA-0001', () =>
-        launchFixture({ checklist: [itemFixture({ signable: true, version })] }),
+        launchFixture({
+          checklist: [itemFixture({ signable: true, version })],
+        }),
       );
       answer('post', '/launches/LA-0001/items/item-1/transitions', () => {
         version = 2;

@@ -74,11 +74,7 @@ export function LaunchPage() {
   if (!launch) {
     return (
       <CultureGuidesPage title={t('launches.loading')}>
-        {error ? (
-          <PageError error={error} onRetry={retry} />
-        ) : (
-          <PageSkeleton />
-        )}
+        {error ? <PageError error={error} onRetry={retry} /> : <PageSkeleton />}
       </CultureGuidesPage>
     );
   }

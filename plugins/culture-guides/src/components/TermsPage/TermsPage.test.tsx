@@ -111,10 +111,7 @@ describe('the term base', () => {
     const propose = dialog.getByRole('button', { name: 'Propose' });
     expect(propose).toBeDisabled();
     fill(dialog.getByLabelText(/Write instead/), '解决并告知');
-    fill(
-      dialog.getByLabelText('Other forms'),
-      ' 闭环管理 \n\n形成闭环',
-    );
+    fill(dialog.getByLabelText('Other forms'), ' 闭环管理 \n\n形成闭环');
     await user.click(propose);
     await waitFor(() =>
       expect(sent).toEqual({

@@ -14,7 +14,7 @@ import { useCultureGuidesTranslation } from '../../hooks/useCultureGuidesTransla
 import { FileImportDialog } from '../FileImportDialog';
 
 /** What the service takes at once, in characters. */
-const maximumLength = 5_000_000;
+const maximumLength = 4_000_000;
 
 const useStyles = makeStyles(
   theme => ({

@@ -78,7 +78,11 @@ export function PromiseForm(props: {
                 })
               : undefined
           }
-          inputProps={{ min: leastWorkingDays, max: mostWorkingDays, inputMode: 'numeric' }}
+          inputProps={{
+            min: leastWorkingDays,
+            max: mostWorkingDays,
+            inputMode: 'numeric',
+          }}
           onChange={days => view.set({ days })}
         />
         <div className={classes.start}>
@@ -95,7 +99,8 @@ export function PromiseForm(props: {
           <Button
             size="small"
             color="primary"
-            onClick={() => view.set({ start: wallTime(timeZone) })}>
+            onClick={() => view.set({ start: wallTime(timeZone) })}
+          >
             {t('workingDays.now')}
           </Button>
         </div>

@@ -62,7 +62,9 @@ export function WorkingDayLines(props: { answer: WorkingDayAnswer }) {
           {lines.map((line, index) => {
             const look = (() => {
               if (!line.counts) {
-                return ['before-counting', 'after-cut-off'].includes(line.reason)
+                return ['before-counting', 'after-cut-off'].includes(
+                  line.reason,
+                )
                   ? classes.uncounted
                   : `${classes.uncounted} ${classes.skipped}`;
               }

@@ -278,7 +278,8 @@ export const launches = {
       'Somebody published another version in the meantime. What you wrote stays here.',
     showNewest: 'Open the newest version in a new tab',
     onTop: 'Publish mine on top of it',
-    unfinished: 'Each item needs a short name, a title and a detail in both languages.',
+    unfinished:
+      'Each item needs a short name, a title and a detail in both languages.',
     restored: 'This is what you had begun earlier.',
   },
 } as const;

@@ -64,20 +64,23 @@ export const launches = {
   'launches.head.items_other': '{{count, number}} 项',
   'launches.head.contradictions_one': '{{count, number}} 处矛盾',
   'launches.head.contradictions_other': '{{count, number}} 处矛盾',
-  'launches.head.itemsBetween_one': '还有 {{count, number}} 项未完成，不能上线。',
+  'launches.head.itemsBetween_one':
+    '还有 {{count, number}} 项未完成，不能上线。',
   'launches.head.itemsBetween_other':
     '还有 {{count, number}} 项未完成，不能上线。',
   'launches.head.contradictionsBetween_one':
     '还有 {{count, number}} 处矛盾，不能上线。',
   'launches.head.contradictionsBetween_other':
     '还有 {{count, number}} 处矛盾，不能上线。',
-  'launches.head.bothBetween': '还有 {{items}}未完成、{{contradictions}}，不能上线。',
+  'launches.head.bothBetween':
+    '还有 {{items}}未完成、{{contradictions}}，不能上线。',
   'launches.head.ready': '没有任何阻碍，可以作出上线决定。',
   'launches.head.go': '已决定上线。',
   'launches.head.goHint': '决定于 {{date}}，清单保持当时的样子。',
   'launches.head.noGo': '{{date}} 决定：照目前的情况暂不上线。',
   'launches.head.cancelled': '这次上线已取消。',
-  'launches.head.promisesUnknown': '目前无法查看承诺，因此无法判断承诺之间是否矛盾。',
+  'launches.head.promisesUnknown':
+    '目前无法查看承诺，因此无法判断承诺之间是否矛盾。',
   'launches.head.target': '目标日',
   'launches.head.templateVersion': '模板',
   'launches.head.version': '第 {{version}} 版',
@@ -126,7 +129,8 @@ export const launches = {
   'launches.sign.submit': '签核',
   'launches.sign.done': '已签核。',
   'launches.waive.title': '豁免',
-  'launches.waive.hint': '此项虽未完成也予放行。理由对所有人可见，也会写入决定。',
+  'launches.waive.hint':
+    '此项虽未完成也予放行。理由对所有人可见，也会写入决定。',
   'launches.waive.submit': '豁免',
   'launches.waive.done': '已豁免。',
   'launches.notApplicable.title': '不适用',
@@ -153,7 +157,8 @@ export const launches = {
   'launches.contradictions.subject.retention': '留存期限',
   'launches.decide.open': '作出决定',
   'launches.decide.title': '是否上线',
-  'launches.decide.hint': '决定会留下快照：清单和矛盾按现在的样子保存，不再改变。',
+  'launches.decide.hint':
+    '决定会留下快照：清单和矛盾按现在的样子保存，不再改变。',
   'launches.decide.choice': '决定',
   'launches.decide.go': '上线',
   'launches.decide.noGo': '暂不上线',
@@ -172,7 +177,8 @@ export const launches = {
   'launches.decisions.by': '决定人',
   'launches.decisions.show': '查看当时的情况',
   'launches.decisions.snapshotTitle': '第 {{number}} 次决定：当时的情况',
-  'launches.decisions.snapshotHint': '保存的是 {{date}} 的情况，不含之后的变化。',
+  'launches.decisions.snapshotHint':
+    '保存的是 {{date}} 的情况，不含之后的变化。',
   'launches.decisions.hash': '快照的 SHA-256',
   'launches.decisions.copyHash': '复制哈希值',
   'launches.decisions.close': '关闭',
@@ -212,7 +218,8 @@ export const launches = {
   'launches.templatePage.noteHint': '方便以后的人了解清单为何改动。',
   'launches.templatePage.publish': '发布',
   'launches.templatePage.cancel': '放弃',
-  'launches.templatePage.done': '第 {{version}} 版已发布。已经开始的上线仍用原来的清单。',
+  'launches.templatePage.done':
+    '第 {{version}} 版已发布。已经开始的上线仍用原来的清单。',
   'launches.templatePage.addItem': '添加一项',
   'launches.templatePage.removeItem': '移除',
   'launches.templatePage.moveUp': '上移',
@@ -228,6 +235,7 @@ export const launches = {
     '在此期间有人发布了另一个版本。您写的内容仍在这里。',
   'launches.templatePage.showNewest': '在新标签页中打开最新版本',
   'launches.templatePage.onTop': '在其基础上发布我的版本',
-  'launches.templatePage.unfinished': '每一项都要有短名，以及中英文的标题和说明。',
+  'launches.templatePage.unfinished':
+    '每一项都要有短名，以及中英文的标题和说明。',
   'launches.templatePage.restored': '这是您之前写到一半的内容。',
 };
