@@ -50,22 +50,25 @@ export function ClaimView(props: {
         {claim.statement}
       </p>
       <div className={classes.source}>
-        {source ? (
-          <>
-            {t('section.claims.source')}{' '}
-            {address ? (
-              <Link to={address}>{source.title || address}</Link>
-            ) : (
-              source.title
-            )}
-            {source.openedOn &&
-              ` ${t('section.claims.openedOn', {
-                date: formats.date(source.openedOn),
-              })}`}
-          </>
-        ) : (
-          t('section.claims.noSource')
-        )}
+        {/* In the reader's language, which may run another way than the text. */}
+        <bdi>
+          {source ? (
+            <>
+              {t('section.claims.source')}{' '}
+              {address ? (
+                <Link to={address}>{source.title || address}</Link>
+              ) : (
+                source.title
+              )}
+              {source.openedOn &&
+                ` ${t('section.claims.openedOn', {
+                  date: formats.date(source.openedOn),
+                })}`}
+            </>
+          ) : (
+            t('section.claims.noSource')
+          )}
+        </bdi>
       </div>
       <div className={classes.standing}>
         <StandingMark standing={standing} />
@@ -75,7 +78,7 @@ export function ClaimView(props: {
             {formats.date(claim.checkedAt)}
           </span>
         ) : (
-          <span>{t('section.claims.nobody')}</span>
+          <bdi>{t('section.claims.nobody')}</bdi>
         )}
       </div>
     </>
