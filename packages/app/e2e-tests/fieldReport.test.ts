@@ -56,7 +56,10 @@ describe('a field report', () => {
     await fixing.waitFor({ state: 'detached' });
 
     await page.goto(`/culture-guides/field-report/${id}`);
-    await main.getByText(`号码已更正 ${word}`).waitFor();
+    await main
+      .getByRole('region', { name: 'Answer', exact: true })
+      .getByText(`号码已更正 ${word}`)
+      .waitFor();
     await main.getByText('Fixed', { exact: true }).first().waitFor();
   });
 });
