@@ -8,4 +8,3 @@ export * from './permissionGrants';
 export * from './permissions';
 export * from './references';
 export * from './schemas';
-export * from './recordContracts';

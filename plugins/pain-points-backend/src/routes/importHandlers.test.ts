@@ -140,9 +140,14 @@ describeEachDatabase('imports over HTTP', create => {
   it('keeps customers apart by source and never by their outside name', async () => {
     const id = await start('customers');
     await send(id, [
-      { line: 1, text: '甲', customerReference: 'c-1' },
-      { line: 2, text: '乙', customerReference: 'c-1' },
-      { line: 3, text: '丙', customerReference: 'c-1', source: 'elsewhere' },
+      { line: 1, text: '甲', customerReference: 'client-one' },
+      { line: 2, text: '乙', customerReference: 'client-one' },
+      {
+        line: 3,
+        text: '丙',
+        customerReference: 'client-one',
+        source: 'elsewhere',
+      },
     ]).expect(200);
     const { body } = await portal.get(`/evidence?import=${id}`).expect(200);
     const [third, second, first] = body.items.map(
@@ -150,7 +155,7 @@ describeEachDatabase('imports over HTTP', create => {
     );
     expect(first).toBe(second);
     expect(third).not.toBe(first);
-    expect(JSON.stringify(body)).not.toContain('c-1');
+    expect(JSON.stringify(body)).not.toContain('client-one');
   });
 
   it('writes one row of activity for a batch', async () => {

@@ -190,8 +190,9 @@ describeEachDatabase('the taxonomy over HTTP', create => {
 
   it('summarises every kind in a constant number of queries', async () => {
     let queries = 0;
-    const count = () => {
-      queries += 1;
+    const count = ({ sql }: { sql: string }) => {
+      // Changes of the tests before this one may just be announced.
+      if (!/outbox|waiting_notification|pain_follower/.test(sql)) queries += 1;
     };
     portal.knex.on('query', count);
     const { body } = await portal.get('/kinds/summary?market=cn').expect(200);

@@ -3,10 +3,8 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { toError } from '@backstage/errors';
 import { usePermission } from '@backstage/plugin-permission-react';
-import {
-  evidenceImportPermission,
-  slugSchema,
-} from '@trust-portal/plugin-pain-points-common';
+import { evidenceImportPermission } from '@trust-portal/plugin-pain-points-common';
+import { slugSchema } from '@trust-portal/record-contracts';
 import { ImportFileError } from '@trust-portal/tabular-import';
 import {
   PageMessage,
