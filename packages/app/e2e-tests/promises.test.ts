@@ -78,7 +78,8 @@ describe('a promise to customers', () => {
       .fill('The older promise stays.');
     await ending.getByRole('button', { name: 'End the promise' }).click();
     await legal.getByText(`${id} has a last day.`).waitFor();
-    await deciding.getByText('The older promise stays.').waitFor();
-    await deciding.getByText(/^Ended this promise; its last day is/).waitFor();
+    const history = deciding.getByRole('region', { name: 'History' });
+    await history.getByText('The older promise stays.').waitFor();
+    await history.getByText(/^Ended this promise; its last day is/).waitFor();
   });
 });
