@@ -43,7 +43,7 @@ export function useFactWords(): {
     (fact: string, value: string) => {
       const locale = reader === 'zh' ? 'zh-Hans' : 'en';
       const each = (words: (code: string) => string) =>
-        new Intl.ListFormat(locale, { type: 'unit' }).format(
+        new Intl.ListFormat(locale, { type: 'conjunction' }).format(
           value.split(', ').filter(Boolean).map(words),
         );
       const code = (type: 'currency' | 'calendar') => (one: string) =>

@@ -27,7 +27,7 @@ export function FactsStrip(props: { facts: MarketFacts }) {
   const languageName = useLanguageName();
   const days = useDayFormats();
   const locale = reader === 'zh' ? 'zh-Hans' : 'en';
-  const list = new Intl.ListFormat(locale, { type: 'unit' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const nameOf = (type: 'currency' | 'calendar', code: string) =>
     new Intl.DisplayNames([locale], { type }).of(code) ?? code;
   const examples = [
