@@ -23,8 +23,6 @@ describe('the comparison of two markets', () => {
       newRules: [],
     }));
     renderCultureGuides({ path: '/compare?from=cn&to=de', language: 'zh' });
-    expect(
-      await screen.findByText('Asia/Shanghai和Asia/Urumqi'),
-    ).toBeVisible();
+    expect(await screen.findByText('Asia/Shanghai和Asia/Urumqi')).toBeVisible();
   });
 });
