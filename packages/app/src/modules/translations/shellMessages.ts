@@ -95,7 +95,7 @@ export const shellTranslationRef = createTranslationRef({
       },
       search: {
         label: 'Search the portal',
-        placeholder: 'Pains, kinds of pain, teams, products…',
+        placeholder: 'Pains, guides, terms, promises, teams…',
         button: 'Search',
       },
       start: {

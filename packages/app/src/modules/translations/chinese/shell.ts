@@ -66,7 +66,7 @@ export default {
   'home.greeting.afternoon': '{{name}}，下午好',
   'home.greeting.evening': '{{name}}，晚上好',
   'home.search.label': '搜索整个门户',
-  'home.search.placeholder': '痛点、痛点类型、小组、产品……',
+  'home.search.placeholder': '痛点、指南、术语、承诺、小组……',
   'home.search.button': '搜索',
   'home.start.title': '从这里开始',
   'home.start.browse.title': '浏览客户的痛点类型',
